@@ -1,0 +1,86 @@
+/** What an error code means, and the HTTP status where the whole request failed with it. */
+export interface ErrorDefinition {
+  meaning: string;
+  httpStatus: number;
+}
+
+/**
+ * Every error code that a client can meet, in `extensions.code`. Codes are stable: clients branch on them.
+ * `schema/ERRORS.md` is generated from this.
+ */
+export const errorCatalogue = {
+  // What GraphQL itself refuses
+  GRAPHQL_PARSE_FAILED: { meaning: 'The operation is not GraphQL.', httpStatus: 400 },
+  GRAPHQL_VALIDATION_FAILED: { meaning: 'The operation does not fit the schema.', httpStatus: 400 },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning: 'There is no such operation, or several and none was named.',
+    httpStatus: 400,
+  },
+  BAD_USER_INPUT: { meaning: 'An argument or variable has a value that is not allowed.', httpStatus: 400 },
+  BAD_REQUEST: { meaning: 'The HTTP request is not a GraphQL request.', httpStatus: 400 },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The hash is not known; send it again together with the query.',
+    httpStatus: 200,
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'This server keeps no persisted queries.', httpStatus: 200 },
+  NOT_FOUND: { meaning: 'There is nothing at this address.', httpStatus: 404 },
+
+  // Pages
+  PAGE_SIZE_INVALID: { meaning: '`first` or `last` is negative.', httpStatus: 400 },
+  PAGE_SIZE_TOO_LARGE: { meaning: '`first` or `last` is over the maximum.', httpStatus: 400 },
+  PAGE_ARGUMENTS_CONFLICT: {
+    meaning: '`first` and `last` together, or `after` with `last`, or `before` with `first`.',
+    httpStatus: 400,
+  },
+  CURSOR_INVALID: { meaning: 'The cursor is damaged.', httpStatus: 400 },
+  CURSOR_MISMATCH: { meaning: 'The cursor comes from another field or another order.', httpStatus: 400 },
+
+  // Values
+  DATE_INVALID: { meaning: 'A `Date` is an existing day as `YYYY-MM-DD`.', httpStatus: 400 },
+  FILTER_INVALID: { meaning: 'A filter has too many values, or a range that ends before it begins.', httpStatus: 400 },
+  TEXT_INVALID: { meaning: 'A text to search for has no word, or too many.', httpStatus: 400 },
+  GROUP_BY_INVALID: { meaning: 'From one to three different dimensions can be grouped by.', httpStatus: 400 },
+  VALUE_INVALID: { meaning: 'A value in an input is empty, too long or not of its form.', httpStatus: 400 },
+
+  // Changes
+  CASE_NOT_FOUND: { meaning: 'There is no case with this id.', httpStatus: 404 },
+  PROCEEDING_NOT_FOUND: { meaning: 'There is no proceeding with this id.', httpStatus: 404 },
+  SOURCE_NOT_FOUND: { meaning: 'There is no source with this id.', httpStatus: 404 },
+  AGENCY_NOT_FOUND: { meaning: 'There is no agency with this id.', httpStatus: 404 },
+  STATEMENT_NOT_FOUND: { meaning: 'There is no statement with this id.', httpStatus: 404 },
+  SUBJECT_INVALID: { meaning: 'The id is not that of a record that statements can be about.', httpStatus: 400 },
+  VERSION_CONFLICT: { meaning: 'The record has changed since: it is not at `expectedVersion`.', httpStatus: 409 },
+  TRANSITION_NOT_ALLOWED: { meaning: 'The record cannot go from its status to that one.', httpStatus: 409 },
+  EFFECTIVE_DATE_IN_FUTURE: { meaning: '`effectiveOn` is later than today (UTC).', httpStatus: 400 },
+  EFFECTIVE_DATE_BEFORE_LAST_CHANGE: {
+    meaning: '`effectiveOn` is earlier than that of the last change.',
+    httpStatus: 409,
+  },
+  SOURCES_UNAVAILABLE: { meaning: 'The source could not be checked; nothing was changed. Try again.', httpStatus: 503 },
+
+  // Rights
+  UNAUTHENTICATED: {
+    meaning: 'The token is not valid: malformed, expired, or not signed by a trusted key.',
+    httpStatus: 401,
+  },
+  UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },
+
+  // The graph
+  SUBGRAPH_UNAVAILABLE: { meaning: 'A part of the graph does not answer.', httpStatus: 502 },
+  SUBGRAPH_INVALID_RESPONSE: {
+    meaning: 'A part of the graph answered with something that is not GraphQL.',
+    httpStatus: 502,
+  },
+  NOT_READY: { meaning: 'The server is starting or stopping.', httpStatus: 503 },
+  INTERNAL_SERVER_ERROR: {
+    meaning: 'Something unexpected failed. It was logged with the `errorId` given.',
+    httpStatus: 500,
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** Whether a value is a code of the catalogue. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCatalogue, value);
+}

@@ -1,0 +1,658 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
+  CountryCode: { input: string; output: string; }
+  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  Cursor: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2018-06-26`. */
+  Date: { input: string; output: string; }
+  /** A point in time, RFC 3339 in UTC: `2018-06-26T23:59:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Agency = {
+  __typename?: 'Agency';
+  acronym: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type CaseCount = {
+  __typename?: 'CaseCount';
+  /** Null where suppressed. */
+  count: Maybe<Scalars['Int']['output']>;
+  keys: Array<CaseDimensionValue>;
+  /** Whether the count is withheld, because it is from 1 to 10 or would give such a one away. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type CaseDimension =
+  /** Calendar month of the separation, `2018-05`. */
+  | 'MONTH'
+  | 'NATIONALITY'
+  | 'POLICY'
+  | 'SECTOR'
+  | 'STATUS'
+  /** Calendar year of the separation. */
+  | 'YEAR';
+
+export type CaseDimensionValue = {
+  __typename?: 'CaseDimensionValue';
+  dimension: CaseDimension;
+  /** Null where the record does not say. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** The normalised status of a case. Agencies' own terms are kept beside it in `rawTerm`. */
+export type CaseStatus =
+  | 'DISCHARGED_OTHER'
+  | 'NO_CONFIRMED_RECORD'
+  | 'PARENT_LOCATED'
+  | 'PARENT_NOT_LOCATED'
+  | 'PARENT_REMOVED'
+  | 'REUNIFICATION_IN_PROCESS'
+  | 'REUNIFICATION_WAIVED'
+  | 'REUNIFIED'
+  | 'SEPARATED';
+
+export type CaseStatusChange = {
+  __typename?: 'CaseStatusChange';
+  effectiveOn: Scalars['Date']['output'];
+  from: Maybe<CaseStatus>;
+  id: Scalars['ID']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  /** The agency's own term. */
+  rawTerm: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  source: Maybe<Source>;
+  to: CaseStatus;
+};
+
+export type ChangeCaseStatusInput = {
+  caseId: Scalars['ID']['input'];
+  /** The day from which the status holds: not in the future, not before the last change. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Refuse the change when the case is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The agency's own term. */
+  rawTerm?: InputMaybe<Scalars['String']['input']>;
+  /** The source that says so. */
+  sourceId: Scalars['ID']['input'];
+  to: CaseStatus;
+};
+
+export type ChangeCaseStatusPayload = {
+  __typename?: 'ChangeCaseStatusPayload';
+  case: SeparationCase;
+};
+
+export type CustodyEvent = {
+  __typename?: 'CustodyEvent';
+  agency: Agency;
+  kind: CustodyEventKind;
+  location: Maybe<Location>;
+  occurredOn: Scalars['Date']['output'];
+  subject: CustodySubject;
+  /** The record system that has the event; null where no system recorded it. */
+  system: Maybe<RecordSystem>;
+};
+
+export type CustodyEventKind =
+  | 'APPREHENSION'
+  | 'PLACEMENT'
+  | 'RELEASE'
+  | 'REMOVAL'
+  | 'REUNIFICATION'
+  | 'SEPARATION'
+  | 'TRANSFER';
+
+/** Whom a custody event moved: in a separated family each member has a history of their own. */
+export type CustodySubject =
+  | 'CHILD'
+  | 'PARENT';
+
+export type Family = {
+  __typename?: 'Family';
+  /** The earliest separation first. */
+  cases: Array<SeparationCase>;
+  id: Scalars['ID']['output'];
+};
+
+export type Location = {
+  __typename?: 'Location';
+  country: Maybe<Scalars['CountryCode']['output']>;
+  place: Maybe<Scalars['String']['output']>;
+  /** Border Patrol sector, for example `Rio Grande Valley`. */
+  sector: Maybe<Scalars['String']['output']>;
+  /** Two-letter code of a US state, or null outside the US. */
+  state: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  changeCaseStatus: ChangeCaseStatusPayload;
+};
+
+
+export type MutationChangeCaseStatusArgs = {
+  input: ChangeCaseStatusInput;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor: Maybe<Scalars['Cursor']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['Cursor']['output']>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  birthYear: Maybe<Scalars['Int']['output']>;
+  /** Cases in which the person is the child or a parent, the earliest separation first. */
+  cases: Array<SeparationCase>;
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  case: Maybe<SeparationCase>;
+  /** Counts of cases by up to three dimensions, in the order of their keys. */
+  caseStatistics: Array<CaseCount>;
+  cases: SeparationCaseConnection;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  filter: InputMaybe<SeparationCaseFilter>;
+  groupBy: Array<CaseDimension>;
+};
+
+
+export type QueryCasesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<SeparationCaseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: SeparationCaseOrder;
+};
+
+export type RecordSystem = {
+  __typename?: 'RecordSystem';
+  code: Scalars['ID']['output'];
+};
+
+/** Whether one record system says that this child was separated. The systems were not linked and disagree. */
+export type SeparatedFlag = {
+  __typename?: 'SeparatedFlag';
+  system: RecordSystem;
+  value: SeparatedFlagValue;
+};
+
+export type SeparatedFlagValue =
+  | 'NO'
+  | 'NOT_RECORDED'
+  | 'YES';
+
+/** One child's separation from one family. */
+export type SeparationCase = {
+  __typename?: 'SeparationCase';
+  /** Years of age in the year of the separation, from the child's year of birth; null while either is unknown. */
+  ageAtSeparation: Maybe<Scalars['Int']['output']>;
+  child: Person;
+  /** The earliest event first. */
+  custodyEvents: Array<CustodyEvent>;
+  /** Days from the separation to the reunification; null while either date is unknown. */
+  daysSeparated: Maybe<Scalars['Int']['output']>;
+  family: Family;
+  id: Scalars['ID']['output'];
+  location: Maybe<Location>;
+  parents: Array<Person>;
+  policy: SeparationPolicy;
+  reasons: Array<SeparationReason>;
+  reference: Scalars['String']['output'];
+  reunifiedOn: Maybe<Scalars['Date']['output']>;
+  separatedFlags: Array<SeparatedFlag>;
+  separatedOn: Maybe<Scalars['Date']['output']>;
+  status: CaseStatus;
+  /** The oldest change first. */
+  statusHistory: Array<CaseStatusChange>;
+  statusSince: Scalars['DateTime']['output'];
+  /** Grows by one with each change of status; `expectedVersion` of a mutation is compared with it. */
+  version: Scalars['Int']['output'];
+};
+
+export type SeparationCaseConnection = {
+  __typename?: 'SeparationCaseConnection';
+  edges: Array<SeparationCaseEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; null where the count is from 1 to 10 and therefore suppressed. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type SeparationCaseEdge = {
+  __typename?: 'SeparationCaseEdge';
+  cursor: Scalars['Cursor']['output'];
+  node: SeparationCase;
+};
+
+export type SeparationCaseFilter = {
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  policies?: InputMaybe<Array<SeparationPolicy>>;
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day of separation, included. */
+  separatedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of separation, included. */
+  separatedTo?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<CaseStatus>>;
+  /** Words that the reference must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeparationCaseOrder =
+  | 'REFERENCE_ASC'
+  | 'REFERENCE_DESC'
+  | 'SEPARATED_ON_ASC'
+  | 'SEPARATED_ON_DESC'
+  | 'STATUS_SINCE_ASC'
+  | 'STATUS_SINCE_DESC';
+
+/** The policy under which a separation happened, by its date and sector. */
+export type SeparationPolicy =
+  /** The pilot in the El Paso sector, 2017. */
+  | 'EL_PASO_PILOT'
+  | 'NOT_RECORDED'
+  /** Neither: before, between or after. */
+  | 'OTHER'
+  /** Zero tolerance, 2018-04-06 to 2018-06-20. */
+  | 'ZERO_TOLERANCE';
+
+/** Why, as recorded. `raw` is the agency's own code; a reason can be missing altogether. */
+export type SeparationReason = {
+  __typename?: 'SeparationReason';
+  code: SeparationReasonCode;
+  raw: Maybe<Scalars['String']['output']>;
+};
+
+export type SeparationReasonCode =
+  | 'CRIMINAL_HISTORY'
+  | 'FITNESS_OR_DANGER'
+  | 'GANG_AFFILIATION_ALLEGED'
+  | 'OTHER'
+  | 'PARENT_HOSPITALISED'
+  | 'PROSECUTION_OF_PARENT'
+  | 'RELATIONSHIP_NOT_VERIFIED';
+
+export type Source = {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Family: Family;
+  Person: Person;
+  SeparationCase: SeparationCase;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Family:
+    ( { __typename: 'Family' }
+    & GraphQLRecursivePick<FederationTypes['Family'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  SeparationCase:
+    ( { __typename: 'SeparationCase' }
+    & GraphQLRecursivePick<FederationTypes['SeparationCase'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['SeparationCase'], {"child":{"birthYear":true}}> ) );
+}>;
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Agency: ResolverTypeWrapper<Agency>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseCount: ResolverTypeWrapper<CaseCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseDimension: CaseDimension;
+  CaseDimensionValue: ResolverTypeWrapper<CaseDimensionValue>;
+  CaseStatus: CaseStatus;
+  CaseStatusChange: ResolverTypeWrapper<CaseStatusChange>;
+  ChangeCaseStatusInput: ChangeCaseStatusInput;
+  ChangeCaseStatusPayload: ResolverTypeWrapper<ChangeCaseStatusPayload>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  CustodyEvent: ResolverTypeWrapper<CustodyEvent>;
+  CustodyEventKind: CustodyEventKind;
+  CustodySubject: CustodySubject;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Family: ResolverTypeWrapper<Family>;
+  Location: ResolverTypeWrapper<Location>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSystem: ResolverTypeWrapper<RecordSystem>;
+  SeparatedFlag: ResolverTypeWrapper<SeparatedFlag>;
+  SeparatedFlagValue: SeparatedFlagValue;
+  SeparationCase: ResolverTypeWrapper<SeparationCase>;
+  SeparationCaseConnection: ResolverTypeWrapper<SeparationCaseConnection>;
+  SeparationCaseEdge: ResolverTypeWrapper<SeparationCaseEdge>;
+  SeparationCaseFilter: SeparationCaseFilter;
+  SeparationCaseOrder: SeparationCaseOrder;
+  SeparationPolicy: SeparationPolicy;
+  SeparationReason: ResolverTypeWrapper<SeparationReason>;
+  SeparationReasonCode: SeparationReasonCode;
+  Source: ResolverTypeWrapper<Source>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Agency: Agency;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  CaseCount: CaseCount;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CaseDimensionValue: CaseDimensionValue;
+  CaseStatusChange: CaseStatusChange;
+  ChangeCaseStatusInput: ChangeCaseStatusInput;
+  ChangeCaseStatusPayload: ChangeCaseStatusPayload;
+  CountryCode: Scalars['CountryCode']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  CustodyEvent: CustodyEvent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Family: Family | FederationReferenceTypes['Family'];
+  Location: Location;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Person: Person | FederationReferenceTypes['Person'];
+  Query: Record<PropertyKey, never>;
+  RecordSystem: RecordSystem;
+  SeparatedFlag: SeparatedFlag;
+  SeparationCase: SeparationCase | FederationReferenceTypes['SeparationCase'];
+  SeparationCaseConnection: SeparationCaseConnection;
+  SeparationCaseEdge: SeparationCaseEdge;
+  SeparationCaseFilter: SeparationCaseFilter;
+  SeparationReason: SeparationReason;
+  Source: Source;
+}>;
+
+export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type CaseCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseCount'] = ResolversParentTypes['CaseCount']> = ResolversObject<{
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['CaseDimensionValue']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type CaseDimensionValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseDimensionValue'] = ResolversParentTypes['CaseDimensionValue']> = ResolversObject<{
+  dimension?: Resolver<ResolversTypes['CaseDimension'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type CaseStatusChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = ResolversObject<{
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawTerm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+}>;
+
+export type ChangeCaseStatusPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeCaseStatusPayload'] = ResolversParentTypes['ChangeCaseStatusPayload']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['SeparationCase'], ParentType, ContextType>;
+}>;
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export type CustodyEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = ResolversObject<{
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustodyEventKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CustodySubject'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['RecordSystem']>, ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['SeparationCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type LocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = ResolversObject<{
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  changeCaseStatus?: Resolver<ResolversTypes['ChangeCaseStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeCaseStatusArgs, 'input'>>;
+}>;
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['SeparationCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  case?: Resolver<Maybe<ResolversTypes['SeparationCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseStatistics?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
+  cases?: Resolver<ResolversTypes['SeparationCaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
+}>;
+
+export type RecordSystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type SeparatedFlagResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparatedFlag'] = ResolversParentTypes['SeparatedFlag']> = ResolversObject<{
+  system?: Resolver<ResolversTypes['RecordSystem'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['SeparatedFlagValue'], ParentType, ContextType>;
+}>;
+
+export type SeparationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCase'] = ResolversParentTypes['SeparationCase'], FederationReferenceType extends FederationReferenceTypes['SeparationCase'] = FederationReferenceTypes['SeparationCase']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeparationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageAtSeparation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  custodyEvents?: Resolver<Array<ResolversTypes['CustodyEvent']>, ParentType, ContextType>;
+  daysSeparated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['SeparationPolicy'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SeparationReason']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reunifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  separatedFlags?: Resolver<Array<ResolversTypes['SeparatedFlag']>, ParentType, ContextType>;
+  separatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['CaseStatusChange']>, ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SeparationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCaseConnection'] = ResolversParentTypes['SeparationCaseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SeparationCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type SeparationCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCaseEdge'] = ResolversParentTypes['SeparationCaseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeparationCase'], ParentType, ContextType>;
+}>;
+
+export type SeparationReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationReason'] = ResolversParentTypes['SeparationReason']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['SeparationReasonCode'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = SubgraphContext> = ResolversObject<{
+  Agency?: AgencyResolvers<ContextType>;
+  CaseCount?: CaseCountResolvers<ContextType>;
+  CaseDimensionValue?: CaseDimensionValueResolvers<ContextType>;
+  CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  ChangeCaseStatusPayload?: ChangeCaseStatusPayloadResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  CustodyEvent?: CustodyEventResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Family?: FamilyResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordSystem?: RecordSystemResolvers<ContextType>;
+  SeparatedFlag?: SeparatedFlagResolvers<ContextType>;
+  SeparationCase?: SeparationCaseResolvers<ContextType>;
+  SeparationCaseConnection?: SeparationCaseConnectionResolvers<ContextType>;
+  SeparationCaseEdge?: SeparationCaseEdgeResolvers<ContextType>;
+  SeparationReason?: SeparationReasonResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+}>;
+

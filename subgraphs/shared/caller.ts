@@ -1,0 +1,17 @@
+/** What a caller may do, as the token says it. */
+export const scopes = ['records:read', 'identity:read', 'records:write', 'status:subscribe', 'query:explain'] as const;
+
+export type Scope = (typeof scopes)[number];
+
+/** Who asks. Someone without a token is the anonymous caller, with no scopes. */
+export interface Caller {
+  /** The token's subject; null for the anonymous caller. */
+  subject: string | null;
+  scopes: readonly Scope[];
+}
+
+export const anonymousCaller: Caller = { subject: null, scopes: [] };
+
+export function hasScope(caller: Caller, scope: Scope): boolean {
+  return caller.scopes.includes(scope);
+}
