@@ -1,0 +1,73 @@
+import { bool, cleanEnv, host, makeValidator, num, port, str, url } from 'envalid';
+
+/** The part of the graph that a process can serve, each on its own database of the same name. */
+export const subgraphNames = ['people', 'cases', 'litigation', 'sources'] as const;
+
+export type SubgraphName = (typeof subgraphNames)[number];
+
+/** Where a subgraph listens unless told otherwise; also the addresses in the composed supergraph. */
+export const subgraphPorts: Record<SubgraphName, number> = { people: 4001, cases: 4002, litigation: 4003, sources: 4004 };
+
+const developmentSecret = 'families-graph-development-secret-do-not-use-in-production';
+
+const secret = makeValidator<string>((input) => {
+  if (input.length < 32) throw new Error('expected at least 32 characters');
+  return input;
+});
+
+/** `people=http://10.0.0.1/graphql,cases=http://…`: addresses of subgraphs that differ from those in the supergraph. */
+const addresses = makeValidator<Record<string, string>>((input) => {
+  const entries = input.split(',').filter((entry) => entry.trim() !== '');
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [name = '', address = ''] = entry.split(/=(.*)/s).map((part) => part.trim());
+      if (name === '' || !URL.canParse(address)) throw new Error(`expected NAME=URL,NAME=URL but got: ${entry}`);
+      return [name, address];
+    }),
+  );
+});
+
+const specification = {
+  NODE_ENV: str({ default: 'development', desc: 'production refuses to start with development secrets' }),
+  HOST: host({ default: '127.0.0.1', desc: 'address to listen on' }),
+  PORT: port({ default: undefined, desc: 'port to listen on; 0 takes a free one' }),
+  LOG_LEVEL: str({ default: 'info', choices: ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] }),
+  MONGODB_URI: str({ default: undefined, desc: 'MongoDB to use; without it the embedded store in DATA_DIRECTORY' }),
+  DATA_DIRECTORY: str({ default: '.data', desc: 'where the embedded store keeps its files' }),
+  DATABASE_PREFIX: str({ default: '', desc: 'goes before the names of the databases' }),
+  SUPERGRAPH: str({ default: undefined, desc: 'file of the supergraph SDL to serve' }),
+  SUBGRAPH_URLS: addresses({ default: {}, desc: 'NAME=URL,… for subgraphs that are not where the supergraph says' }),
+  SAMPLE_CHILDREN: num({ default: 5636, desc: 'children in the synthetic cohort that the first start loads' }),
+  SECRET_KEY: secret({ default: developmentSecret, desc: 'seals cursors and signs calls between gateway and subgraphs' }),
+  JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
+  JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
+  JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),
+  INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
+};
+
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+/**
+ * Reads and checks the environment: the one place that does.
+ * @throws ConfigurationError which names each wrong variable and what was expected of it
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  const configuration = cleanEnv(environment, specification, {
+    reporter: ({ errors }) => {
+      const problems = Object.entries(errors).map(([name, error]) => `${name}: ${error.message}`);
+      if (problems.length > 0) throw new ConfigurationError(`Wrong environment variables.\n${problems.join('\n')}`);
+    },
+  });
+  const { NODE_ENV, SECRET_KEY, JWKS_URL } = configuration;
+  if (NODE_ENV === 'production' && SECRET_KEY === developmentSecret) {
+    throw new ConfigurationError('SECRET_KEY: expected a secret of at least 32 characters in production');
+  }
+  if (NODE_ENV === 'production' && JWKS_URL === undefined) {
+    throw new ConfigurationError('JWKS_URL: expected the address of the keys that sign tokens in production');
+  }
+  return configuration;
+}
+
+export type Configuration = ReturnType<typeof readConfiguration>;
