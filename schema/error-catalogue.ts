@@ -56,7 +56,6 @@ export const errorCatalogue = {
     meaning: '`effectiveOn` is earlier than that of the last change.',
     httpStatus: 409,
   },
-  SOURCES_UNAVAILABLE: { meaning: 'The source could not be checked; nothing was changed. Try again.', httpStatus: 503 },
 
   // Rights
   UNAUTHENTICATED: {

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
+import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
+import type { SeparationCaseRecord, CustodyEventRecord, SeparatedFlagRecord, SeparationCasePage } from '../../subgraphs/cases/models/separation-case.ts';
+import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
+import type { CasesContext } from '../../subgraphs/cases/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7,6 +10,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -426,26 +430,26 @@ export type ResolversTypes = ResolversObject<{
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChange>;
   ChangeCaseStatusInput: ChangeCaseStatusInput;
-  ChangeCaseStatusPayload: ResolverTypeWrapper<ChangeCaseStatusPayload>;
+  ChangeCaseStatusPayload: ResolverTypeWrapper<Omit<ChangeCaseStatusPayload, 'case'> & { case: ResolversTypes['SeparationCase'] }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
-  CustodyEvent: ResolverTypeWrapper<CustodyEvent>;
+  CustodyEvent: ResolverTypeWrapper<CustodyEventRecord>;
   CustodyEventKind: CustodyEventKind;
   CustodySubject: CustodySubject;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Family: ResolverTypeWrapper<Family>;
+  Family: ResolverTypeWrapper<EntityReference>;
   Location: ResolverTypeWrapper<Location>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Person>;
+  PageInfo: ResolverTypeWrapper<PageInformation>;
+  Person: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSystem: ResolverTypeWrapper<RecordSystem>;
-  SeparatedFlag: ResolverTypeWrapper<SeparatedFlag>;
+  SeparatedFlag: ResolverTypeWrapper<SeparatedFlagRecord>;
   SeparatedFlagValue: SeparatedFlagValue;
-  SeparationCase: ResolverTypeWrapper<SeparationCase>;
-  SeparationCaseConnection: ResolverTypeWrapper<SeparationCaseConnection>;
-  SeparationCaseEdge: ResolverTypeWrapper<SeparationCaseEdge>;
+  SeparationCase: ResolverTypeWrapper<SeparationCaseRecord>;
+  SeparationCaseConnection: ResolverTypeWrapper<SeparationCasePage>;
+  SeparationCaseEdge: ResolverTypeWrapper<Omit<SeparationCaseEdge, 'node'> & { node: ResolversTypes['SeparationCase'] }>;
   SeparationCaseFilter: SeparationCaseFilter;
   SeparationCaseOrder: SeparationCaseOrder;
   SeparationPolicy: SeparationPolicy;
@@ -465,45 +469,45 @@ export type ResolversParentTypes = ResolversObject<{
   CaseDimensionValue: CaseDimensionValue;
   CaseStatusChange: CaseStatusChange;
   ChangeCaseStatusInput: ChangeCaseStatusInput;
-  ChangeCaseStatusPayload: ChangeCaseStatusPayload;
+  ChangeCaseStatusPayload: Omit<ChangeCaseStatusPayload, 'case'> & { case: ResolversParentTypes['SeparationCase'] };
   CountryCode: Scalars['CountryCode']['output'];
   Cursor: Scalars['Cursor']['output'];
-  CustodyEvent: CustodyEvent;
+  CustodyEvent: CustodyEventRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Family: Family | FederationReferenceTypes['Family'];
+  Family: EntityReference;
   Location: Location;
   Mutation: Record<PropertyKey, never>;
-  PageInfo: PageInfo;
-  Person: Person | FederationReferenceTypes['Person'];
+  PageInfo: PageInformation;
+  Person: EntityReference;
   Query: Record<PropertyKey, never>;
   RecordSystem: RecordSystem;
-  SeparatedFlag: SeparatedFlag;
-  SeparationCase: SeparationCase | FederationReferenceTypes['SeparationCase'];
-  SeparationCaseConnection: SeparationCaseConnection;
-  SeparationCaseEdge: SeparationCaseEdge;
+  SeparatedFlag: SeparatedFlagRecord;
+  SeparationCase: SeparationCaseRecord;
+  SeparationCaseConnection: SeparationCasePage;
+  SeparationCaseEdge: Omit<SeparationCaseEdge, 'node'> & { node: ResolversParentTypes['SeparationCase'] };
   SeparationCaseFilter: SeparationCaseFilter;
   SeparationReason: SeparationReason;
   Source: Source;
 }>;
 
-export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
+export type AgencyResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type CaseCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseCount'] = ResolversParentTypes['CaseCount']> = ResolversObject<{
+export type CaseCountResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['CaseCount'] = ResolversParentTypes['CaseCount']> = ResolversObject<{
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['CaseDimensionValue']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type CaseDimensionValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseDimensionValue'] = ResolversParentTypes['CaseDimensionValue']> = ResolversObject<{
+export type CaseDimensionValueResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['CaseDimensionValue'] = ResolversParentTypes['CaseDimensionValue']> = ResolversObject<{
   dimension?: Resolver<ResolversTypes['CaseDimension'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type CaseStatusChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = ResolversObject<{
+export type CaseStatusChangeResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = ResolversObject<{
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -514,7 +518,7 @@ export type CaseStatusChangeResolvers<ContextType = SubgraphContext, ParentType 
   to?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
 }>;
 
-export type ChangeCaseStatusPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeCaseStatusPayload'] = ResolversParentTypes['ChangeCaseStatusPayload']> = ResolversObject<{
+export type ChangeCaseStatusPayloadResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['ChangeCaseStatusPayload'] = ResolversParentTypes['ChangeCaseStatusPayload']> = ResolversObject<{
   case?: Resolver<ResolversTypes['SeparationCase'], ParentType, ContextType>;
 }>;
 
@@ -526,7 +530,7 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
-export type CustodyEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = ResolversObject<{
+export type CustodyEventResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = ResolversObject<{
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustodyEventKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -543,52 +547,52 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
+export type FamilyResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['SeparationCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type LocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = ResolversObject<{
+export type LocationResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = ResolversObject<{
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   changeCaseStatus?: Resolver<ResolversTypes['ChangeCaseStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeCaseStatusArgs, 'input'>>;
 }>;
 
-export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 }>;
 
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['SeparationCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   case?: Resolver<Maybe<ResolversTypes['SeparationCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseStatistics?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   cases?: Resolver<ResolversTypes['SeparationCaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
 }>;
 
-export type RecordSystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
+export type RecordSystemResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type SeparatedFlagResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparatedFlag'] = ResolversParentTypes['SeparatedFlag']> = ResolversObject<{
+export type SeparatedFlagResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparatedFlag'] = ResolversParentTypes['SeparatedFlag']> = ResolversObject<{
   system?: Resolver<ResolversTypes['RecordSystem'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['SeparatedFlagValue'], ParentType, ContextType>;
 }>;
 
-export type SeparationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCase'] = ResolversParentTypes['SeparationCase'], FederationReferenceType extends FederationReferenceTypes['SeparationCase'] = FederationReferenceTypes['SeparationCase']> = ResolversObject<{
+export type SeparationCaseResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparationCase'] = ResolversParentTypes['SeparationCase'], FederationReferenceType extends FederationReferenceTypes['SeparationCase'] = FederationReferenceTypes['SeparationCase']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeparationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageAtSeparation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -610,27 +614,27 @@ export type SeparationCaseResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type SeparationCaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCaseConnection'] = ResolversParentTypes['SeparationCaseConnection']> = ResolversObject<{
+export type SeparationCaseConnectionResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparationCaseConnection'] = ResolversParentTypes['SeparationCaseConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['SeparationCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type SeparationCaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCaseEdge'] = ResolversParentTypes['SeparationCaseEdge']> = ResolversObject<{
+export type SeparationCaseEdgeResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparationCaseEdge'] = ResolversParentTypes['SeparationCaseEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SeparationCase'], ParentType, ContextType>;
 }>;
 
-export type SeparationReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationReason'] = ResolversParentTypes['SeparationReason']> = ResolversObject<{
+export type SeparationReasonResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparationReason'] = ResolversParentTypes['SeparationReason']> = ResolversObject<{
   code?: Resolver<ResolversTypes['SeparationReasonCode'], ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type Resolvers<ContextType = SubgraphContext> = ResolversObject<{
+export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   CaseCount?: CaseCountResolvers<ContextType>;
   CaseDimensionValue?: CaseDimensionValueResolvers<ContextType>;

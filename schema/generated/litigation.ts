@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
+import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
+import type { ProceedingRecord, DocketEntryRecord, ProceedingPartyRecord, RepresentationRecord, RelatedProceedingRecord, ProceedingPage } from '../../subgraphs/litigation/models/proceeding.ts';
+import type { NegotiationRecord, NegotiationEventRecord } from '../../subgraphs/litigation/models/negotiation.ts';
+import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
+import type { ConcernedFamilyPage } from '../../subgraphs/litigation/models/concerned-family.ts';
+import type { LitigationContext } from '../../subgraphs/litigation/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7,6 +12,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -465,93 +471,93 @@ export type FederationReferenceTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  Agency: ResolverTypeWrapper<Agency>;
+  Agency: ResolverTypeWrapper<EntityReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeProceedingStatusInput: ChangeProceedingStatusInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ChangeProceedingStatusPayload: ResolverTypeWrapper<ChangeProceedingStatusPayload>;
+  ChangeProceedingStatusPayload: ResolverTypeWrapper<Omit<ChangeProceedingStatusPayload, 'proceeding'> & { proceeding: ResolversTypes['Proceeding'] }>;
   Confidence: Confidence;
   Court: ResolverTypeWrapper<Court>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DocketEntry: ResolverTypeWrapper<DocketEntry>;
+  DocketEntry: ResolverTypeWrapper<DocketEntryRecord>;
   DocketEntryKind: DocketEntryKind;
   DocketNumber: ResolverTypeWrapper<DocketNumber>;
-  Family: ResolverTypeWrapper<Family>;
-  FamilyConnection: ResolverTypeWrapper<FamilyConnection>;
-  FamilyEdge: ResolverTypeWrapper<FamilyEdge>;
+  Family: ResolverTypeWrapper<EntityReference>;
+  FamilyConnection: ResolverTypeWrapper<ConcernedFamilyPage>;
+  FamilyEdge: ResolverTypeWrapper<Omit<FamilyEdge, 'node'> & { node: ResolversTypes['Family'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Negotiation: ResolverTypeWrapper<Negotiation>;
-  NegotiationEvent: ResolverTypeWrapper<NegotiationEvent>;
+  Negotiation: ResolverTypeWrapper<NegotiationRecord>;
+  NegotiationEvent: ResolverTypeWrapper<NegotiationEventRecord>;
   NegotiationStatus: NegotiationStatus;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInformation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartyRole: PartyRole;
-  Person: ResolverTypeWrapper<Person>;
-  Proceeding: ResolverTypeWrapper<Proceeding>;
-  ProceedingConnection: ResolverTypeWrapper<ProceedingConnection>;
-  ProceedingEdge: ResolverTypeWrapper<ProceedingEdge>;
+  Person: ResolverTypeWrapper<EntityReference>;
+  Proceeding: ResolverTypeWrapper<ProceedingRecord>;
+  ProceedingConnection: ResolverTypeWrapper<ProceedingPage>;
+  ProceedingEdge: ResolverTypeWrapper<Omit<ProceedingEdge, 'node'> & { node: ResolversTypes['Proceeding'] }>;
   ProceedingFilter: ProceedingFilter;
   ProceedingKind: ProceedingKind;
   ProceedingOrder: ProceedingOrder;
-  ProceedingParty: ResolverTypeWrapper<ProceedingParty>;
+  ProceedingParty: ResolverTypeWrapper<ProceedingPartyRecord>;
   ProceedingRelation: ProceedingRelation;
   ProceedingStatus: ProceedingStatus;
   ProceedingStatusChange: ResolverTypeWrapper<ProceedingStatusChange>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RelatedProceeding: ResolverTypeWrapper<RelatedProceeding>;
-  Representation: ResolverTypeWrapper<Representation>;
+  RelatedProceeding: ResolverTypeWrapper<RelatedProceedingRecord>;
+  Representation: ResolverTypeWrapper<RepresentationRecord>;
   Source: ResolverTypeWrapper<Source>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Agency: Agency | FederationReferenceTypes['Agency'];
+  Agency: EntityReference;
   ID: Scalars['ID']['output'];
   ChangeProceedingStatusInput: ChangeProceedingStatusInput;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  ChangeProceedingStatusPayload: ChangeProceedingStatusPayload;
+  ChangeProceedingStatusPayload: Omit<ChangeProceedingStatusPayload, 'proceeding'> & { proceeding: ResolversParentTypes['Proceeding'] };
   Court: Court;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DocketEntry: DocketEntry;
+  DocketEntry: DocketEntryRecord;
   DocketNumber: DocketNumber;
-  Family: Family | FederationReferenceTypes['Family'];
-  FamilyConnection: FamilyConnection;
-  FamilyEdge: FamilyEdge;
+  Family: EntityReference;
+  FamilyConnection: ConcernedFamilyPage;
+  FamilyEdge: Omit<FamilyEdge, 'node'> & { node: ResolversParentTypes['Family'] };
   Mutation: Record<PropertyKey, never>;
-  Negotiation: Negotiation | FederationReferenceTypes['Negotiation'];
-  NegotiationEvent: NegotiationEvent;
-  PageInfo: PageInfo;
+  Negotiation: NegotiationRecord;
+  NegotiationEvent: NegotiationEventRecord;
+  PageInfo: PageInformation;
   Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
-  Proceeding: Proceeding | FederationReferenceTypes['Proceeding'];
-  ProceedingConnection: ProceedingConnection;
-  ProceedingEdge: ProceedingEdge;
+  Person: EntityReference;
+  Proceeding: ProceedingRecord;
+  ProceedingConnection: ProceedingPage;
+  ProceedingEdge: Omit<ProceedingEdge, 'node'> & { node: ResolversParentTypes['Proceeding'] };
   ProceedingFilter: ProceedingFilter;
-  ProceedingParty: ProceedingParty;
+  ProceedingParty: ProceedingPartyRecord;
   ProceedingStatusChange: ProceedingStatusChange;
   Query: Record<PropertyKey, never>;
-  RelatedProceeding: RelatedProceeding;
-  Representation: Representation;
+  RelatedProceeding: RelatedProceedingRecord;
+  Representation: RepresentationRecord;
   Source: Source;
 }>;
 
-export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
+export type AgencyResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proceedings?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
 }>;
 
-export type ChangeProceedingStatusPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeProceedingStatusPayload'] = ResolversParentTypes['ChangeProceedingStatusPayload']> = ResolversObject<{
+export type ChangeProceedingStatusPayloadResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ChangeProceedingStatusPayload'] = ResolversParentTypes['ChangeProceedingStatusPayload']> = ResolversObject<{
   proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
 }>;
 
-export type CourtResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = ResolversObject<{
+export type CourtResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = ResolversObject<{
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -570,7 +576,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DocketEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocketEntry'] = ResolversParentTypes['DocketEntry']> = ResolversObject<{
+export type DocketEntryResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['DocketEntry'] = ResolversParentTypes['DocketEntry']> = ResolversObject<{
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocketEntryKind'], ParentType, ContextType>;
@@ -578,7 +584,7 @@ export type DocketEntryResolvers<ContextType = SubgraphContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type DocketNumberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocketNumber'] = ResolversParentTypes['DocketNumber']> = ResolversObject<{
+export type DocketNumberResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['DocketNumber'] = ResolversParentTypes['DocketNumber']> = ResolversObject<{
   judgeInitials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -587,28 +593,28 @@ export type DocketNumberResolvers<ContextType = SubgraphContext, ParentType exte
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
+export type FamilyResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proceedings?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
 }>;
 
-export type FamilyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FamilyConnection'] = ResolversParentTypes['FamilyConnection']> = ResolversObject<{
+export type FamilyConnectionResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['FamilyConnection'] = ResolversParentTypes['FamilyConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['FamilyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type FamilyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FamilyEdge'] = ResolversParentTypes['FamilyEdge']> = ResolversObject<{
+export type FamilyEdgeResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['FamilyEdge'] = ResolversParentTypes['FamilyEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   changeProceedingStatus?: Resolver<ResolversTypes['ChangeProceedingStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeProceedingStatusArgs, 'input'>>;
 }>;
 
-export type NegotiationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'], FederationReferenceType extends FederationReferenceTypes['Negotiation'] = FederationReferenceTypes['Negotiation']> = ResolversObject<{
+export type NegotiationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'], FederationReferenceType extends FederationReferenceTypes['Negotiation'] = FederationReferenceTypes['Negotiation']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Negotiation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Array<ResolversTypes['NegotiationEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -618,7 +624,7 @@ export type NegotiationResolvers<ContextType = SubgraphContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type NegotiationEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NegotiationEvent'] = ResolversParentTypes['NegotiationEvent']> = ResolversObject<{
+export type NegotiationEventResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['NegotiationEvent'] = ResolversParentTypes['NegotiationEvent']> = ResolversObject<{
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurred?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -627,20 +633,20 @@ export type NegotiationEventResolvers<ContextType = SubgraphContext, ParentType 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 }>;
 
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proceedings?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
 }>;
 
-export type ProceedingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding'], FederationReferenceType extends FederationReferenceTypes['Proceeding'] = FederationReferenceTypes['Proceeding']> = ResolversObject<{
+export type ProceedingResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding'], FederationReferenceType extends FederationReferenceTypes['Proceeding'] = FederationReferenceTypes['Proceeding']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proceeding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -664,25 +670,25 @@ export type ProceedingResolvers<ContextType = SubgraphContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type ProceedingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProceedingConnection'] = ResolversParentTypes['ProceedingConnection']> = ResolversObject<{
+export type ProceedingConnectionResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingConnection'] = ResolversParentTypes['ProceedingConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['ProceedingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type ProceedingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProceedingEdge'] = ResolversParentTypes['ProceedingEdge']> = ResolversObject<{
+export type ProceedingEdgeResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingEdge'] = ResolversParentTypes['ProceedingEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
 }>;
 
-export type ProceedingPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProceedingParty'] = ResolversParentTypes['ProceedingParty']> = ResolversObject<{
+export type ProceedingPartyResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingParty'] = ResolversParentTypes['ProceedingParty']> = ResolversObject<{
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
 }>;
 
-export type ProceedingStatusChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProceedingStatusChange'] = ResolversParentTypes['ProceedingStatusChange']> = ResolversObject<{
+export type ProceedingStatusChangeResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingStatusChange'] = ResolversParentTypes['ProceedingStatusChange']> = ResolversObject<{
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['ProceedingStatus']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -693,7 +699,7 @@ export type ProceedingStatusChangeResolvers<ContextType = SubgraphContext, Paren
   to?: Resolver<ResolversTypes['ProceedingStatus'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Array<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingArgs, 'id'>>;
@@ -701,23 +707,23 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   proceedings?: Resolver<ResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<QueryProceedingsArgs, 'orderBy'>>;
 }>;
 
-export type RelatedProceedingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedProceeding'] = ResolversParentTypes['RelatedProceeding']> = ResolversObject<{
+export type RelatedProceedingResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['RelatedProceeding'] = ResolversParentTypes['RelatedProceeding']> = ResolversObject<{
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ProceedingRelation'], ParentType, ContextType>;
 }>;
 
-export type RepresentationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = ResolversObject<{
+export type RepresentationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = ResolversObject<{
   counsel?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   represents?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
 }>;
 
-export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type Resolvers<ContextType = SubgraphContext> = ResolversObject<{
+export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   ChangeProceedingStatusPayload?: ChangeProceedingStatusPayloadResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;

@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
+import type { PersonRecord, ContactPointRecord, PersonNameRecord, PersonPage } from '../../subgraphs/people/models/person.ts';
+import type { FamilyRecord, MembershipOfFamily, FamilyPage } from '../../subgraphs/people/models/family.ts';
+import type { RelationshipRecord } from '../../subgraphs/people/models/relationship.ts';
+import type { IdentifierRecord } from '../../subgraphs/people/models/identifier.ts';
+import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
+import type { PeopleContext } from '../../subgraphs/people/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7,6 +12,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -60,7 +66,8 @@ export type Family = {
   adults: Array<Person>;
   children: Array<Person>;
   id: Scalars['ID']['output'];
-  identifiers: Array<Identifier>;
+  /** Null, with an error, for callers who may not see them. */
+  identifiers: Maybe<Array<Identifier>>;
   /** Memberships in the order in which they were recorded; with `asOf`, those that held on that day. */
   members: Array<FamilyMembership>;
   reference: Scalars['String']['output'];
@@ -152,14 +159,16 @@ export type Person = {
   __typename?: 'Person';
   birthDate: Maybe<Scalars['Date']['output']>;
   birthYear: Maybe<Scalars['Int']['output']>;
-  contactPoints: Array<ContactPoint>;
+  /** Null, with an error, for callers who may not see them. */
+  contactPoints: Maybe<Array<ContactPoint>>;
   /**
    * The name to show. Public figures by their name. Members of families by a pseudonym: given name and initials of an adult,
    * initials and year of birth of a minor or of somebody of unknown age. With `identity:read`: the full name.
    */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  identifiers: Array<Identifier>;
+  /** Null, with an error, for callers who may not see them. */
+  identifiers: Maybe<Array<Identifier>>;
   kind: PersonKind;
   languages: Array<Scalars['LanguageCode']['output']>;
   legalName: Maybe<PersonName>;
@@ -392,37 +401,37 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPoint: ResolverTypeWrapper<ContactPointRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ContactPointKind: ContactPointKind;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   EvidenceKind: EvidenceKind;
-  Family: ResolverTypeWrapper<Family>;
-  FamilyConnection: ResolverTypeWrapper<FamilyConnection>;
+  Family: ResolverTypeWrapper<FamilyRecord>;
+  FamilyConnection: ResolverTypeWrapper<FamilyPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  FamilyEdge: ResolverTypeWrapper<FamilyEdge>;
+  FamilyEdge: ResolverTypeWrapper<Omit<FamilyEdge, 'node'> & { node: ResolversTypes['Family'] }>;
   FamilyFilter: FamilyFilter;
-  FamilyMembership: ResolverTypeWrapper<FamilyMembership>;
+  FamilyMembership: ResolverTypeWrapper<MembershipOfFamily>;
   FamilyOrder: FamilyOrder;
   FamilyRole: FamilyRole;
-  Identifier: ResolverTypeWrapper<Identifier>;
+  Identifier: ResolverTypeWrapper<IdentifierRecord>;
   IdentifierKind: IdentifierKind;
   IntRange: IntRange;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInformation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<PersonPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonKind: PersonKind;
-  PersonName: ResolverTypeWrapper<PersonName>;
+  PersonName: ResolverTypeWrapper<PersonNameRecord>;
   PersonOrder: PersonOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSystem: ResolverTypeWrapper<RecordSystem>;
-  Relationship: ResolverTypeWrapper<Relationship>;
+  Relationship: ResolverTypeWrapper<RelationshipRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelationshipKind: RelationshipKind;
   Sex: Sex;
@@ -433,39 +442,39 @@ export type ResolversTypes = ResolversObject<{
 export type ResolversParentTypes = ResolversObject<{
   Agency: Agency;
   ID: Scalars['ID']['output'];
-  ContactPoint: ContactPoint;
+  ContactPoint: ContactPointRecord;
   String: Scalars['String']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
-  Family: Family | FederationReferenceTypes['Family'];
-  FamilyConnection: FamilyConnection;
+  Family: FamilyRecord;
+  FamilyConnection: FamilyPage;
   Int: Scalars['Int']['output'];
-  FamilyEdge: FamilyEdge;
+  FamilyEdge: Omit<FamilyEdge, 'node'> & { node: ResolversParentTypes['Family'] };
   FamilyFilter: FamilyFilter;
-  FamilyMembership: FamilyMembership;
-  Identifier: Identifier;
+  FamilyMembership: MembershipOfFamily;
+  Identifier: IdentifierRecord;
   IntRange: IntRange;
   LanguageCode: Scalars['LanguageCode']['output'];
-  PageInfo: PageInfo;
+  PageInfo: PageInformation;
   Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
-  PersonConnection: PersonConnection;
-  PersonEdge: PersonEdge;
+  Person: PersonRecord;
+  PersonConnection: PersonPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  PersonName: PersonName;
+  PersonName: PersonNameRecord;
   Query: Record<PropertyKey, never>;
   RecordSystem: RecordSystem;
-  Relationship: Relationship;
+  Relationship: RelationshipRecord;
   Float: Scalars['Float']['output'];
   Source: Source;
 }>;
 
-export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
+export type AgencyResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type ContactPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = ResolversObject<{
+export type ContactPointResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['ContactPointKind'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -484,28 +493,28 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
+export type FamilyResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adults?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['FamilyMembership']>, ParentType, ContextType, Partial<FamilyMembersArgs>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type FamilyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FamilyConnection'] = ResolversParentTypes['FamilyConnection']> = ResolversObject<{
+export type FamilyConnectionResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['FamilyConnection'] = ResolversParentTypes['FamilyConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['FamilyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type FamilyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FamilyEdge'] = ResolversParentTypes['FamilyEdge']> = ResolversObject<{
+export type FamilyEdgeResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['FamilyEdge'] = ResolversParentTypes['FamilyEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
 }>;
 
-export type FamilyMembershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FamilyMembership'] = ResolversParentTypes['FamilyMembership']> = ResolversObject<{
+export type FamilyMembershipResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['FamilyMembership'] = ResolversParentTypes['FamilyMembership']> = ResolversObject<{
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -513,7 +522,7 @@ export type FamilyMembershipResolvers<ContextType = SubgraphContext, ParentType 
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 }>;
 
-export type IdentifierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = ResolversObject<{
+export type IdentifierResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = ResolversObject<{
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -525,21 +534,21 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'LanguageCode';
 }
 
-export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 }>;
 
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  contactPoints?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
@@ -551,18 +560,18 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   wasMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
-export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = ResolversObject<{
+export type PersonConnectionResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = ResolversObject<{
+export type PersonEdgeResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 }>;
 
-export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = ResolversObject<{
+export type PersonNameResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = ResolversObject<{
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   full?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -570,18 +579,18 @@ export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extend
   secondFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   families?: Resolver<ResolversTypes['FamilyConnection'], ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'orderBy'>>;
   family?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
 }>;
 
-export type RecordSystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
+export type RecordSystemResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type RelationshipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = ResolversObject<{
+export type RelationshipResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = ResolversObject<{
   assertedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   assertedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -591,11 +600,11 @@ export type RelationshipResolvers<ContextType = SubgraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 }>;
 
-export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
-export type Resolvers<ContextType = SubgraphContext> = ResolversObject<{
+export type Resolvers<ContextType = PeopleContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;

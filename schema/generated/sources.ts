@@ -1,5 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
+import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
+import type { AgencyRecord, RecordSystemOfAgency, AgencyPage } from '../../subgraphs/sources/models/agency.ts';
+import type { SourceRecord, SourcePage } from '../../subgraphs/sources/models/source.ts';
+import type { StatementRecord, SpeakerRecord, StatementPage } from '../../subgraphs/sources/models/statement.ts';
+import type { FigureRecord } from '../../subgraphs/sources/models/figure.ts';
+import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
+import type { SourcesContext } from '../../subgraphs/sources/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -607,13 +613,13 @@ export type FederationReferenceTypes = ResolversObject<{
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Subject:
-    | ( Omit<Agency, 'parent' | 'sources' | 'statements' | 'systems'> & { parent?: Maybe<_RefType['Agency']>, sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'], systems: Array<_RefType['RecordSystem']> } )
-    | ( Omit<Family, 'sources' | 'statements'> & { sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Figure, 'partOf' | 'parts' | 'publisher' | 'source' | 'supersedes'> & { partOf?: Maybe<_RefType['Figure']>, parts: Array<_RefType['Figure']>, publisher: _RefType['Agency'], source: _RefType['Source'], supersedes?: Maybe<_RefType['Figure']> } )
-    | ( Omit<Negotiation, 'sources' | 'statements'> & { sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'sources' | 'statements'> & { sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Proceeding, 'sources' | 'statements'> & { sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<SeparationCase, 'sources' | 'statements'> & { sources: Array<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
+    | ( AgencyRecord )
+    | ( EntityReference )
+    | ( FigureRecord )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
+    | ( EntityReference )
   ;
 }>;
 
@@ -626,9 +632,9 @@ export type ResolversTypes = ResolversObject<{
   AddSourcePayload: ResolverTypeWrapper<Omit<AddSourcePayload, 'source'> & { source: ResolversTypes['Source'] }>;
   AddStatementInput: AddStatementInput;
   AddStatementPayload: ResolverTypeWrapper<Omit<AddStatementPayload, 'statement'> & { statement: ResolversTypes['Statement'] }>;
-  Agency: ResolverTypeWrapper<Omit<Agency, 'parent' | 'sources' | 'statements' | 'systems'> & { parent?: Maybe<ResolversTypes['Agency']>, sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'], systems: Array<ResolversTypes['RecordSystem']> }>;
+  Agency: ResolverTypeWrapper<AgencyRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversTypes['AgencyEdge']> }>;
+  AgencyConnection: ResolverTypeWrapper<AgencyPage>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyKind: AgencyKind;
@@ -637,29 +643,29 @@ export type ResolversTypes = ResolversObject<{
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Family: ResolverTypeWrapper<Omit<Family, 'sources' | 'statements'> & { sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }>;
-  Figure: ResolverTypeWrapper<Omit<Figure, 'partOf' | 'parts' | 'publisher' | 'source' | 'supersedes'> & { partOf?: Maybe<ResolversTypes['Figure']>, parts: Array<ResolversTypes['Figure']>, publisher: ResolversTypes['Agency'], source: ResolversTypes['Source'], supersedes?: Maybe<ResolversTypes['Figure']> }>;
+  Family: ResolverTypeWrapper<EntityReference>;
+  Figure: ResolverTypeWrapper<FigureRecord>;
   FigureQualifier: FigureQualifier;
   FigureUnit: FigureUnit;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Negotiation: ResolverTypeWrapper<Omit<Negotiation, 'sources' | 'statements'> & { sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Negotiation: ResolverTypeWrapper<EntityReference>;
+  PageInfo: ResolverTypeWrapper<PageInformation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'sources' | 'statements'> & { sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }>;
-  Proceeding: ResolverTypeWrapper<Omit<Proceeding, 'sources' | 'statements'> & { sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }>;
+  Person: ResolverTypeWrapper<EntityReference>;
+  Proceeding: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordSystem: ResolverTypeWrapper<Omit<RecordSystem, 'agency'> & { agency: ResolversTypes['Agency'] }>;
-  SeparationCase: ResolverTypeWrapper<Omit<SeparationCase, 'sources' | 'statements'> & { sources: Array<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'statements'> & { publisher: ResolversTypes['Agency'], statements: ResolversTypes['StatementConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: Array<ResolversTypes['SourceEdge']> }>;
+  RecordSystem: ResolverTypeWrapper<RecordSystemOfAgency>;
+  SeparationCase: ResolverTypeWrapper<EntityReference>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
-  Speaker: ResolverTypeWrapper<Omit<Speaker, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  Speaker: ResolverTypeWrapper<SpeakerRecord>;
   SpeakerInput: SpeakerInput;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'competing' | 'source' | 'subject'> & { competing: Array<ResolversTypes['Statement']>, source: ResolversTypes['Source'], subject?: Maybe<ResolversTypes['Subject']> }>;
-  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: Array<ResolversTypes['StatementEdge']> }>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
@@ -675,48 +681,48 @@ export type ResolversParentTypes = ResolversObject<{
   AddSourcePayload: Omit<AddSourcePayload, 'source'> & { source: ResolversParentTypes['Source'] };
   AddStatementInput: AddStatementInput;
   AddStatementPayload: Omit<AddStatementPayload, 'statement'> & { statement: ResolversParentTypes['Statement'] };
-  Agency: Omit<Agency, 'parent' | 'sources' | 'statements' | 'systems'> & { parent?: Maybe<ResolversParentTypes['Agency']>, sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'], systems: Array<ResolversParentTypes['RecordSystem']> } | FederationReferenceTypes['Agency'];
+  Agency: AgencyRecord;
   Int: Scalars['Int']['output'];
-  AgencyConnection: Omit<AgencyConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencyEdge']> };
+  AgencyConnection: AgencyPage;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Family: Omit<Family, 'sources' | 'statements'> & { sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['Family'];
-  Figure: Omit<Figure, 'partOf' | 'parts' | 'publisher' | 'source' | 'supersedes'> & { partOf?: Maybe<ResolversParentTypes['Figure']>, parts: Array<ResolversParentTypes['Figure']>, publisher: ResolversParentTypes['Agency'], source: ResolversParentTypes['Source'], supersedes?: Maybe<ResolversParentTypes['Figure']> } | FederationReferenceTypes['Figure'];
+  Family: EntityReference;
+  Figure: FigureRecord;
   Mutation: Record<PropertyKey, never>;
-  Negotiation: Omit<Negotiation, 'sources' | 'statements'> & { sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['Negotiation'];
-  PageInfo: PageInfo;
+  Negotiation: EntityReference;
+  PageInfo: PageInformation;
   Boolean: Scalars['Boolean']['output'];
-  Person: Omit<Person, 'sources' | 'statements'> & { sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['Person'];
-  Proceeding: Omit<Proceeding, 'sources' | 'statements'> & { sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['Proceeding'];
+  Person: EntityReference;
+  Proceeding: EntityReference;
   Query: Record<PropertyKey, never>;
-  RecordSystem: Omit<RecordSystem, 'agency'> & { agency: ResolversParentTypes['Agency'] } | FederationReferenceTypes['RecordSystem'];
-  SeparationCase: Omit<SeparationCase, 'sources' | 'statements'> & { sources: Array<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['SeparationCase'];
-  Source: Omit<Source, 'publisher' | 'statements'> & { publisher: ResolversParentTypes['Agency'], statements: ResolversParentTypes['StatementConnection'] } | FederationReferenceTypes['Source'];
-  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: Array<ResolversParentTypes['SourceEdge']> };
+  RecordSystem: RecordSystemOfAgency;
+  SeparationCase: EntityReference;
+  Source: SourceRecord;
+  SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
-  Speaker: Omit<Speaker, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  Speaker: SpeakerRecord;
   SpeakerInput: SpeakerInput;
-  Statement: Omit<Statement, 'competing' | 'source' | 'subject'> & { competing: Array<ResolversParentTypes['Statement']>, source: ResolversParentTypes['Source'], subject?: Maybe<ResolversParentTypes['Subject']> } | FederationReferenceTypes['Statement'];
-  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatementEdge']> };
+  Statement: StatementRecord;
+  StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   URL: Scalars['URL']['output'];
 }>;
 
-export type AddSourcePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddSourcePayload'] = ResolversParentTypes['AddSourcePayload']> = ResolversObject<{
+export type AddSourcePayloadResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['AddSourcePayload'] = ResolversParentTypes['AddSourcePayload']> = ResolversObject<{
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 }>;
 
-export type AddStatementPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddStatementPayload'] = ResolversParentTypes['AddStatementPayload']> = ResolversObject<{
+export type AddStatementPayloadResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['AddStatementPayload'] = ResolversParentTypes['AddStatementPayload']> = ResolversObject<{
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 }>;
 
-export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
+export type AgencyResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -729,13 +735,13 @@ export type AgencyResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type AgencyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = ResolversObject<{
+export type AgencyConnectionResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type AgencyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = ResolversObject<{
+export type AgencyEdgeResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 }>;
@@ -752,7 +758,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
+export type FamilyResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -760,7 +766,7 @@ export type FamilyResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = ResolversObject<{
+export type FigureResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Figure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -779,12 +785,12 @@ export type FigureResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   addSource?: Resolver<ResolversTypes['AddSourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
   addStatement?: Resolver<ResolversTypes['AddStatementPayload'], ParentType, ContextType, RequireFields<MutationAddStatementArgs, 'input'>>;
 }>;
 
-export type NegotiationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'], FederationReferenceType extends FederationReferenceTypes['Negotiation'] = FederationReferenceTypes['Negotiation']> = ResolversObject<{
+export type NegotiationResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'], FederationReferenceType extends FederationReferenceTypes['Negotiation'] = FederationReferenceTypes['Negotiation']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Negotiation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -792,14 +798,14 @@ export type NegotiationResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 }>;
 
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
+export type PersonResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -807,7 +813,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type ProceedingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding'], FederationReferenceType extends FederationReferenceTypes['Proceeding'] = FederationReferenceTypes['Proceeding']> = ResolversObject<{
+export type ProceedingResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding'], FederationReferenceType extends FederationReferenceTypes['Proceeding'] = FederationReferenceTypes['Proceeding']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proceeding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -815,7 +821,7 @@ export type ProceedingResolvers<ContextType = SubgraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, Partial<QueryFiguresArgs>>;
@@ -824,7 +830,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
 }>;
 
-export type RecordSystemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem'], FederationReferenceType extends FederationReferenceTypes['RecordSystem'] = FederationReferenceTypes['RecordSystem']> = ResolversObject<{
+export type RecordSystemResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem'], FederationReferenceType extends FederationReferenceTypes['RecordSystem'] = FederationReferenceTypes['RecordSystem']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecordSystem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -832,7 +838,7 @@ export type RecordSystemResolvers<ContextType = SubgraphContext, ParentType exte
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type SeparationCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeparationCase'] = ResolversParentTypes['SeparationCase'], FederationReferenceType extends FederationReferenceTypes['SeparationCase'] = FederationReferenceTypes['SeparationCase']> = ResolversObject<{
+export type SeparationCaseResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['SeparationCase'] = ResolversParentTypes['SeparationCase'], FederationReferenceType extends FederationReferenceTypes['SeparationCase'] = FederationReferenceTypes['SeparationCase']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeparationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -840,7 +846,7 @@ export type SeparationCaseResolvers<ContextType = SubgraphContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = ResolversObject<{
+export type SourceResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -853,25 +859,25 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 }>;
 
-export type SourceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = ResolversObject<{
+export type SourceConnectionResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type SourceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = ResolversObject<{
+export type SourceEdgeResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 }>;
 
-export type SpeakerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = ResolversObject<{
+export type SpeakerResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = ResolversObject<{
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'], FederationReferenceType extends FederationReferenceTypes['Statement'] = FederationReferenceTypes['Statement']> = ResolversObject<{
+export type StatementResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'], FederationReferenceType extends FederationReferenceTypes['Statement'] = FederationReferenceTypes['Statement']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assertedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   competing?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -885,18 +891,18 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type StatementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = ResolversObject<{
+export type StatementConnectionResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type StatementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = ResolversObject<{
+export type StatementEdgeResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 }>;
 
-export type SubjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = ResolversObject<{
+export type SubjectResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Agency' | 'Family' | 'Figure' | 'Negotiation' | 'Person' | 'Proceeding' | 'SeparationCase', ParentType, ContextType>;
 }>;
 
@@ -904,7 +910,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type Resolvers<ContextType = SubgraphContext> = ResolversObject<{
+export type Resolvers<ContextType = SourcesContext> = ResolversObject<{
   AddSourcePayload?: AddSourcePayloadResolvers<ContextType>;
   AddStatementPayload?: AddStatementPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type {
   SeparationPolicy,
   SeparationReasonCode,
 } from '../../../schema/generated/cases.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 import { type StatusFields, statusFieldsDefinition } from '../../shared/status/status-change-record.ts';
 
 export interface LocationRecord {
@@ -58,6 +59,8 @@ export interface SeparationCaseRecord extends StatusFields<CaseStatus> {
   /** Words of the reference. */
   words: string[];
 }
+
+export type SeparationCasePage = Connection<SeparationCaseRecord>;
 
 const locationSchema = new Schema<LocationRecord>(
   {
@@ -120,13 +123,14 @@ export const separationCaseSchema = new Schema<SeparationCaseRecord>(
 );
 
 separationCaseSchema.index({ reference: 1 }, { unique: true });
+separationCaseSchema.index({ reference: 1, _id: 1 });
 separationCaseSchema.index({ familyId: 1, separatedOn: 1, _id: 1 });
 separationCaseSchema.index({ childId: 1, separatedOn: 1, _id: 1 });
 separationCaseSchema.index({ parentIds: 1, separatedOn: 1, _id: 1 });
 separationCaseSchema.index({ separatedOn: 1, _id: 1 });
 separationCaseSchema.index({ statusSince: 1, _id: 1 });
-separationCaseSchema.index({ status: 1, reference: 1 });
-separationCaseSchema.index({ nationality: 1, reference: 1 });
-separationCaseSchema.index({ policy: 1, reference: 1 });
-separationCaseSchema.index({ 'location.sector': 1, reference: 1 });
+separationCaseSchema.index({ status: 1, reference: 1, _id: 1 });
+separationCaseSchema.index({ nationality: 1, reference: 1, _id: 1 });
+separationCaseSchema.index({ policy: 1, reference: 1, _id: 1 });
+separationCaseSchema.index({ 'location.sector': 1, reference: 1, _id: 1 });
 separationCaseSchema.index({ words: 1 });

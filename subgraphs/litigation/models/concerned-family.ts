@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { Connection } from '../../shared/pagination/connection.ts';
 
 /** That a proceeding concerns a family. A record of its own, since a class can have thousands of families. */
 export interface ConcernedFamilyRecord {
@@ -7,6 +8,9 @@ export interface ConcernedFamilyRecord {
   proceedingId: string;
   familyId: string;
 }
+
+/** The families that a proceeding concerns: their ids, for the people to complete. */
+export type ConcernedFamilyPage = Connection<{ id: string }>;
 
 export const concernedFamilySchema = new Schema<ConcernedFamilyRecord>(
   {

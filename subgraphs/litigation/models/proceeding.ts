@@ -7,6 +7,7 @@ import type {
   ProceedingRelation,
   ProceedingStatus,
 } from '../../../schema/generated/litigation.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 import { type StatusFields, statusFieldsDefinition } from '../../shared/status/status-change-record.ts';
 
 export interface DocketNumberRecord {
@@ -76,6 +77,8 @@ export interface ProceedingRecord extends StatusFields<ProceedingStatus> {
   /** Words of the caption and the docket numbers. */
   words: string[];
 }
+
+export type ProceedingPage = Connection<ProceedingRecord>;
 
 const text = { type: String, required: true } as const;
 const optionalText = { type: String, default: null } as const;

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { FamilyRole } from '../../../schema/generated/people.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 import { type IdentifierRecord, identifierSchema } from './identifier.ts';
 
 /** Append-only: a membership that ended has `until`, and stays. */
@@ -10,6 +11,11 @@ export interface MembershipRecord {
   from: string | null;
   /** ISO day, the last one. */
   until: string | null;
+}
+
+/** A membership seen on its own, knowing its family. */
+export interface MembershipOfFamily extends MembershipRecord {
+  familyId: string;
 }
 
 export interface FamilyRecord {
@@ -24,6 +30,8 @@ export interface FamilyRecord {
   /** The same for callers with `identity:read`. */
   identityWords: string[];
 }
+
+export type FamilyPage = Connection<FamilyRecord>;
 
 export const familySchema = new Schema<FamilyRecord>(
   {
@@ -52,7 +60,8 @@ export const familySchema = new Schema<FamilyRecord>(
 );
 
 familySchema.index({ reference: 1 }, { unique: true });
+familySchema.index({ reference: 1, _id: 1 });
 familySchema.index({ 'memberships.personId': 1 });
-familySchema.index({ nationalities: 1, reference: 1 });
+familySchema.index({ nationalities: 1, reference: 1, _id: 1 });
 familySchema.index({ publicWords: 1 });
 familySchema.index({ identityWords: 1 });

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { ContactPointKind, PersonKind, Sex } from '../../../schema/generated/people.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 import { type IdentifierRecord, identifierSchema } from './identifier.ts';
 
 export interface PersonNameRecord {
@@ -43,6 +44,8 @@ export interface PersonRecord {
   contactPoints: ContactPointRecord[];
   synthetic: boolean;
 }
+
+export type PersonPage = Connection<PersonRecord>;
 
 const displayedNameSchema = new Schema<DisplayedName>(
   {

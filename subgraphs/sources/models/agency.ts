@@ -1,11 +1,17 @@
 import { Schema } from 'mongoose';
 import type { AgencyKind } from '../../../schema/generated/sources.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 
 export interface RecordSystemRecord {
   /** For example `CBP_E3`; unique over all agencies. */
   code: string;
   name: string;
   description: string | null;
+}
+
+/** A record system seen on its own, knowing its agency. */
+export interface RecordSystemOfAgency extends RecordSystemRecord {
+  agencyId: string;
 }
 
 export interface AgencyRecord {
@@ -20,6 +26,8 @@ export interface AgencyRecord {
   /** Words of the name and the acronym. */
   words: string[];
 }
+
+export type AgencyPage = Connection<AgencyRecord>;
 
 export const agencySchema = new Schema<AgencyRecord>(
   {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { SourceKind } from '../../../schema/generated/sources.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 
 export interface SourceRecord {
   _id: string;
@@ -17,6 +18,8 @@ export interface SourceRecord {
   /** Words of the title. */
   words: string[];
 }
+
+export type SourcePage = Connection<SourceRecord>;
 
 export const sourceSchema = new Schema<SourceRecord>(
   {

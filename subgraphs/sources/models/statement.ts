@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Confidence } from '../../../schema/generated/sources.ts';
+import type { Connection } from '../../shared/pagination/connection.ts';
 
 export interface SpeakerRecord {
   name: string;
@@ -23,6 +24,8 @@ export interface StatementRecord {
   /** Ids of statements that contradict this one; they name this one too. */
   competingIds: string[];
 }
+
+export type StatementPage = Connection<StatementRecord>;
 
 export const statementSchema = new Schema<StatementRecord>(
   {

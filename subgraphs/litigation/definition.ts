@@ -1,0 +1,28 @@
+import type { SubgraphDefinition } from '../shared/server/subgraph.ts';
+import { type LitigationModels, litigationModels } from './models/index.ts';
+import { Agency, Family, Person } from './resolvers/concerned-records.ts';
+import { Mutation } from './resolvers/mutation.ts';
+import { Negotiation } from './resolvers/negotiation.ts';
+import * as proceeding from './resolvers/proceeding.ts';
+import { Query } from './resolvers/query.ts';
+
+/** The litigation: proceedings, their milestones, and the talks about settling them. */
+export const litigationSubgraph: SubgraphDefinition<LitigationModels> = {
+  name: 'litigation',
+  models: litigationModels,
+  resolvers: {
+    Query,
+    Mutation,
+    Negotiation,
+    Proceeding: proceeding.Proceeding,
+    ProceedingParty: proceeding.ProceedingParty,
+    Representation: proceeding.Representation,
+    RelatedProceeding: proceeding.RelatedProceeding,
+    DocketEntry: proceeding.DocketEntry,
+    ProceedingStatusChange: proceeding.ProceedingStatusChange,
+    NegotiationEvent: proceeding.NegotiationEvent,
+    Agency,
+    Family,
+    Person,
+  },
+};

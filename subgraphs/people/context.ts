@@ -1,0 +1,6 @@
+import type { SubgraphContext } from '../shared/context.ts';
+import type { PeopleModels } from './models/index.ts';
+
+export interface PeopleContext extends SubgraphContext {
+  models: PeopleModels;
+}

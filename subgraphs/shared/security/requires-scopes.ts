@@ -1,0 +1,28 @@
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { cataloguedError } from '../../../schema/catalogued-error.ts';
+import { type Caller, hasScope, type Scope } from '../caller.ts';
+import type { SubgraphContext } from '../context.ts';
+
+/** Whether a caller has all scopes of one of the alternatives. */
+function satisfies(caller: Caller, alternatives: readonly (readonly Scope[])[]): boolean {
+  return alternatives.some((scopes) => scopes.every((scope) => hasScope(caller, scope)));
+}
+
+/** Makes the resolvers of fields with `@requiresScopes` refuse callers who lack the scopes, before anything is read. */
+export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      const [directive] = getDirective(schema, field, 'requiresScopes') ?? [];
+      if (directive === undefined) return undefined;
+      const alternatives = directive.scopes as Scope[][];
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (parent, args, context: SubgraphContext, info) => {
+        if (satisfies(context.caller, alternatives)) return resolve(parent, args, context, info) as unknown;
+        const needed = alternatives.map((scopes) => scopes.join(' and ')).join(', or ');
+        throw cataloguedError('UNAUTHORIZED_FIELD', `${typeName}.${fieldName} needs the scope ${needed}.`);
+      };
+      return field;
+    },
+  });
+}
