@@ -48,6 +48,7 @@ export const errorCatalogue = {
   SOURCE_NOT_FOUND: { meaning: 'There is no source with this id.', httpStatus: 404 },
   AGENCY_NOT_FOUND: { meaning: 'There is no agency with this id.', httpStatus: 404 },
   STATEMENT_NOT_FOUND: { meaning: 'There is no statement with this id.', httpStatus: 404 },
+  PERSON_NOT_FOUND: { meaning: 'There is no person with this id.', httpStatus: 404 },
   SUBJECT_INVALID: { meaning: 'The id is not that of a record that statements can be about.', httpStatus: 400 },
   VERSION_CONFLICT: { meaning: 'The record has changed since: it is not at `expectedVersion`.', httpStatus: 409 },
   TRANSITION_NOT_ALLOWED: { meaning: 'The record cannot go from its status to that one.', httpStatus: 409 },

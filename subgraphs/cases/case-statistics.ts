@@ -35,7 +35,9 @@ export async function caseStatistics(
 ): Promise<CaseCountRecord[]> {
   checkDimensions(dimensions);
   // Of a missing date, $substrBytes makes an empty text.
-  const key = Object.fromEntries(dimensions.map((dimension) => [dimension, { $ifNull: [expressionOf[dimension], null] }]));
+  const key = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, { $ifNull: [expressionOf[dimension], null] }]),
+  );
   const groups = await model.aggregate<{ _id: Record<CaseDimension, string | null>; count: number }>([
     { $match: filter },
     { $group: { _id: key, count: { $sum: 1 } } },

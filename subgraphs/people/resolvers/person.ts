@@ -8,7 +8,11 @@ import { nameFor, personPaths } from '../field-paths.ts';
 import type { PersonRecord } from '../models/person.ts';
 
 /** The paths that the field being resolved reads of the person it returns. */
-export function requestedPersonPaths(context: PeopleContext, info: GraphQLResolveInfo, path?: readonly string[]): string[] {
+export function requestedPersonPaths(
+  context: PeopleContext,
+  info: GraphQLResolveInfo,
+  path?: readonly string[],
+): string[] {
   return pathsOf(personPaths(context.caller), requestedFields(info, path));
 }
 

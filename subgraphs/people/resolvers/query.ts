@@ -50,10 +50,7 @@ export const Query: QueryResolvers = {
     const request = {
       name: `Query.families:${orderBy}`,
       order: { path: 'reference', direction: orderBy === 'REFERENCE_ASC' ? 1 : -1 } satisfies RecordOrder,
-      filter: allOf([
-        oneOf('nationalities', filter?.nationalities),
-        hasWords(familyWordsFor(caller), filter?.text),
-      ]),
+      filter: allOf([oneOf('nationalities', filter?.nationalities), hasWords(familyWordsFor(caller), filter?.text)]),
       arguments: page,
       projection: pathsOf(familyPaths, requestedFields(info, ['edges', 'node'])),
     };

@@ -8,10 +8,15 @@ import type { Logger } from '../logger.ts';
  * Makes the `formatError` of a server: errors of the catalogue go to the client without stack traces; everything else is
  * logged whole under an id, and the client gets that id.
  */
-export function errorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const code = codeOf(formatted, error);
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
     if (code === 'INTERNAL_SERVER_ERROR') {
       const errorId = randomUUID();
       logger.error({ err: unwrapResolverError(error), errorId, path: formatted.path }, 'unexpected error');

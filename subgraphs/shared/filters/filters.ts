@@ -9,7 +9,10 @@ const maximumSearchWords = 8;
 export function oneOf(path: string, values: readonly unknown[] | null | undefined): Filter {
   if (values == null) return {};
   if (values.length > maximumFilterValues) {
-    throw cataloguedError('FILTER_INVALID', `A filter has ${values.length} values; expected at most ${maximumFilterValues}.`);
+    throw cataloguedError(
+      'FILTER_INVALID',
+      `A filter has ${values.length} values; expected at most ${maximumFilterValues}.`,
+    );
   }
   return { [path]: { $in: values } };
 }
@@ -22,7 +25,10 @@ export function between<Value extends string | number>(
 ): Filter {
   if (from == null && to == null) return {};
   if (from != null && to != null && from > to) {
-    throw cataloguedError('FILTER_INVALID', `A range goes from ${from} to ${to}; expected the end not before the beginning.`);
+    throw cataloguedError(
+      'FILTER_INVALID',
+      `A range goes from ${from} to ${to}; expected the end not before the beginning.`,
+    );
   }
   return { [path]: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lte: to }) } };
 }

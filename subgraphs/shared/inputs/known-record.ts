@@ -14,13 +14,17 @@ export async function requireKnownRecord(
 ): Promise<void> {
   const type = subjectTypeOf(id);
   const known = type !== null && types.includes(type) && (await existsOrUnavailable());
-  if (!known) throw cataloguedError(code, `There is no ${types.join(' or ')} with the id ${JSON.stringify(id.slice(0, 40))}.`);
+  if (!known)
+    throw cataloguedError(code, `There is no ${types.join(' or ')} with the id ${JSON.stringify(id.slice(0, 40))}.`);
 
   async function existsOrUnavailable(): Promise<boolean> {
     try {
       return await directory.exists(id, caller);
     } catch {
-      throw cataloguedError('SUBGRAPH_UNAVAILABLE', 'A record could not be checked; nothing was changed. Try again later.');
+      throw cataloguedError(
+        'SUBGRAPH_UNAVAILABLE',
+        'A record could not be checked; nothing was changed. Try again later.',
+      );
     }
   }
 }

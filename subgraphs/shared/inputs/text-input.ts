@@ -10,7 +10,10 @@ const longest = 2_000;
 export function requiredText(name: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > longest) {
-    throw cataloguedError('VALUE_INVALID', `\`${name}\` has ${trimmed.length} characters; expected from 1 to ${longest}.`);
+    throw cataloguedError(
+      'VALUE_INVALID',
+      `\`${name}\` has ${trimmed.length} characters; expected from 1 to ${longest}.`,
+    );
   }
   return trimmed;
 }

@@ -45,12 +45,19 @@ export class Loaders {
   }
 
   /** The records that refer to a key, in the given order. */
-  associated<Record extends { _id: string }>(model: Model<Record>, key: string, by: Association<Record>): Promise<Record[]> {
+  associated<Record extends { _id: string }>(
+    model: Model<Record>,
+    key: string,
+    by: Association<Record>,
+  ): Promise<Record[]> {
     const kind = `${model.collection.name}[${by.paths.join()}](${by.projection.join()})${JSON.stringify(by.sort)}`;
     return this.get(kind, async (keys) => {
       const filter = { $or: by.paths.map((path) => ({ [path]: { $in: keys } })) };
       const projection = projectionOf([...by.projection, ...by.paths]);
-      const records = await model.find(filter as Filter, projection).sort(by.sort).lean<Record[]>();
+      const records = await model
+        .find(filter as Filter, projection)
+        .sort(by.sort)
+        .lean<Record[]>();
       return groupByKey(keys, records, by.keysOf);
     }).load(key);
   }

@@ -34,7 +34,10 @@ export function pageOf({ first, after, last, before }: PageArguments): Page {
 
 function checkedSize(name: string, size: number): number {
   if (size < 0) {
-    throw cataloguedError('PAGE_SIZE_INVALID', `\`${name}\` is ${size}; expected a number from 0 to ${maximumPageSize}.`);
+    throw cataloguedError(
+      'PAGE_SIZE_INVALID',
+      `\`${name}\` is ${size}; expected a number from 0 to ${maximumPageSize}.`,
+    );
   }
   if (size > maximumPageSize) {
     throw cataloguedError(

@@ -40,7 +40,10 @@ const dateTimeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\
 function parseDateTime(value: unknown): Date {
   const date = typeof value === 'string' && dateTimeForm.test(value) ? new Date(value) : undefined;
   if (date === undefined || Number.isNaN(date.getTime())) {
-    throw cataloguedError('DATE_INVALID', 'DateTime expects a point in time as RFC 3339, such as 2018-06-26T23:59:00Z.');
+    throw cataloguedError(
+      'DATE_INVALID',
+      'DateTime expects a point in time as RFC 3339, such as 2018-06-26T23:59:00Z.',
+    );
   }
   return date;
 }

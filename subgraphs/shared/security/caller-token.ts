@@ -11,7 +11,10 @@ const lifetime = '5 minutes';
 /** Signs who asks, for the subgraphs; null for the anonymous caller, for whom no header is sent. */
 export async function signCaller(key: Uint8Array, caller: Caller): Promise<string | null> {
   if (caller === anonymousCaller) return null;
-  const token = new SignJWT({ scope: caller.scopes.join(' '), ...(caller.subject !== null && { sub: caller.subject }) });
+  const token = new SignJWT({
+    scope: caller.scopes.join(' '),
+    ...(caller.subject !== null && { sub: caller.subject }),
+  });
   return token.setProtectedHeader({ alg: 'HS256' }).setAudience(audience).setExpirationTime(lifetime).sign(key);
 }
 

@@ -7,7 +7,10 @@ import type { Subgraph } from './subgraph.ts';
 
 const timeoutMilliseconds = 5_000;
 
-async function headersOf(configuration: Configuration, caller: Parameters<AskSubgraph>[2]): Promise<Record<string, string>> {
+async function headersOf(
+  configuration: Configuration,
+  caller: Parameters<AskSubgraph>[2],
+): Promise<Record<string, string>> {
   const token = await signCaller(deriveKey(configuration.SECRET_KEY, 'caller'), caller);
   return token === null ? {} : { [callerHeader]: token };
 }

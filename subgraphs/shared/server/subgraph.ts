@@ -59,7 +59,9 @@ export async function startSubgraph<Models>(
   { configuration, logger, connection, directory }: SubgraphEnvironment,
 ): Promise<Subgraph> {
   const typeDefs = parse(await readFile(join(projectRoot, 'schema', `${name}.graphql`), 'utf8'));
-  const used = new Set(typeDefs.definitions.map((definition) => ('name' in definition ? definition.name?.value : undefined)));
+  const used = new Set(
+    typeDefs.definitions.map((definition) => ('name' in definition ? definition.name?.value : undefined)),
+  );
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([scalar]) => used.has(scalar)));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]);
   const server = new ApolloServer<SubgraphContext>({

@@ -64,7 +64,10 @@ export async function changeStatus<Status extends string, Record extends RecordW
   }
 }
 
-function acceptingFilter<Status extends string>({ transitions }: StatusRules<Status>, change: StatusChange<Status>): Filter {
+function acceptingFilter<Status extends string>(
+  { transitions }: StatusRules<Status>,
+  change: StatusChange<Status>,
+): Filter {
   const statuses = (Object.keys(transitions) as Status[]).filter((from) => transitions[from].includes(change.to));
   return {
     _id: change.id,
@@ -74,7 +77,11 @@ function acceptingFilter<Status extends string>({ transitions }: StatusRules<Sta
   };
 }
 
-function updatedFields<Status extends string>(rules: StatusRules<Status>, change: StatusChange<Status>, now: Date): Filter {
+function updatedFields<Status extends string>(
+  rules: StatusRules<Status>,
+  change: StatusChange<Status>,
+  now: Date,
+): Filter {
   const { to, effectiveOn, rawTerm, sourceId, note } = change;
   const literal = (value: unknown) => ({ $literal: value });
   const entry = {

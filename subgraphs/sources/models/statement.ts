@@ -21,7 +21,7 @@ export interface StatementRecord {
   /** ISO day. */
   assertedOn: string | null;
   confidence: Confidence | null;
-  /** Ids of statements that contradict this one; they name this one too. */
+  /** Ids of statements that contradict this one. A later one names an earlier one; the earlier one need not name it. */
   competingIds: string[];
 }
 
@@ -58,3 +58,4 @@ statementSchema.index({ subjectId: 1, assertedOn: 1, _id: 1 });
 statementSchema.index({ sourceId: 1, assertedOn: 1, _id: 1 });
 statementSchema.index({ subjectId: 1, property: 1, assertedOn: 1, _id: 1 });
 statementSchema.index({ subjectId: 1, confidence: 1, assertedOn: 1, _id: 1 });
+statementSchema.index({ competingIds: 1 });
