@@ -6,7 +6,12 @@ export const subgraphNames = ['people', 'cases', 'litigation', 'sources'] as con
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Where a subgraph listens unless told otherwise; also the addresses in the composed supergraph. */
-export const subgraphPorts: Record<SubgraphName, number> = { people: 4001, cases: 4002, litigation: 4003, sources: 4004 };
+export const subgraphPorts: Record<SubgraphName, number> = {
+  people: 4001,
+  cases: 4002,
+  litigation: 4003,
+  sources: 4004,
+};
 
 const developmentSecret = 'families-graph-development-secret-do-not-use-in-production';
 
@@ -38,7 +43,10 @@ const specification = {
   SUPERGRAPH: str({ default: undefined, desc: 'file of the supergraph SDL to serve' }),
   SUBGRAPH_URLS: addresses({ default: {}, desc: 'NAME=URL,… for subgraphs that are not where the supergraph says' }),
   SAMPLE_CHILDREN: num({ default: 5636, desc: 'children in the synthetic cohort that the first start loads' }),
-  SECRET_KEY: secret({ default: developmentSecret, desc: 'seals cursors and signs calls between gateway and subgraphs' }),
+  SECRET_KEY: secret({
+    default: developmentSecret,
+    desc: 'seals cursors and signs calls between gateway and subgraphs',
+  }),
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
   JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),

@@ -28,7 +28,8 @@ export interface RecordDirectory {
   exists(id: string, caller: Caller): Promise<boolean>;
 }
 
-const existenceQuery = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+const existenceQuery =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 
 export function recordDirectory(ask: AskSubgraph): RecordDirectory {
   return {
@@ -38,7 +39,8 @@ export function recordDirectory(ask: AskSubgraph): RecordDirectory {
       if (owner === undefined) return false;
       const variables = { representations: [{ __typename: type, id }] };
       const { data, errors } = await ask(owner, { query: existenceQuery, variables }, caller);
-      if (errors !== undefined && errors.length > 0) throw new Error(`The subgraph ${owner} could not look a record up.`);
+      if (errors !== undefined && errors.length > 0)
+        throw new Error(`The subgraph ${owner} could not look a record up.`);
       const [entity] = (data?._entities ?? []) as unknown[];
       return entity != null;
     },

@@ -1,0 +1,56 @@
+import { createRemoteJWKSet, type JWTPayload, jwtVerify, type JWTVerifyOptions } from 'jose';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
+import { anonymousCaller, type Caller, scopes } from '../../subgraphs/shared/caller.ts';
+import type { Configuration } from '../../subgraphs/shared/configuration.ts';
+import { deriveKey } from '../../subgraphs/shared/secrets.ts';
+import { developmentIssuer } from './development-tokens.ts';
+
+/**
+ * Tells who asks, from the `Authorization` header.
+ * @throws UNAUTHENTICATED when a token is there but not good: it never counts as anonymous
+ */
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
+
+const clockTolerance = '30 seconds';
+
+function verifier(configuration: Configuration): (token: string) => Promise<JWTPayload> {
+  const { JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, SECRET_KEY } = configuration;
+  const audience = JWT_AUDIENCE === undefined ? {} : { audience: JWT_AUDIENCE };
+  if (JWKS_URL === undefined) {
+    const key = deriveKey(SECRET_KEY, 'development-token');
+    const options = { algorithms: ['HS256'], issuer: developmentIssuer, clockTolerance };
+    return async (token) => (await jwtVerify(token, key, options)).payload;
+  }
+  const keys = createRemoteJWKSet(new URL(JWKS_URL));
+  const options: JWTVerifyOptions = {
+    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    clockTolerance,
+    requiredClaims: ['exp'],
+    ...audience,
+    ...(JWT_ISSUER === undefined ? {} : { issuer: JWT_ISSUER }),
+  };
+  return async (token) => (await jwtVerify(token, keys, options)).payload;
+}
+
+/** Tokens are signed by the keys at JWKS_URL; in the demo, by the development key. */
+export function authentication(configuration: Configuration): Authenticate {
+  const verify = verifier(configuration);
+  return async (authorization) => {
+    if (authorization === undefined) return anonymousCaller;
+    const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+    if (token === undefined) throw unauthenticated('The Authorization header expects `Bearer TOKEN`.');
+    const payload = await verify(token).catch(() => {
+      throw unauthenticated('The token is not valid: malformed, expired, or not signed by a trusted key.');
+    });
+    return { subject: payload.sub ?? null, scopes: grantedScopes(payload.scope) };
+  };
+}
+
+function grantedScopes(claim: unknown): Caller['scopes'] {
+  const granted = typeof claim === 'string' ? claim.split(' ') : [];
+  return scopes.filter((scope) => granted.includes(scope));
+}
+
+function unauthenticated(message: string) {
+  return cataloguedError('UNAUTHENTICATED', message, { http: { status: 401 } });
+}
