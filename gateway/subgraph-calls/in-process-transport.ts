@@ -1,5 +1,5 @@
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph.ts';
-import type { SubgraphTransport } from '../engine/index.ts';
+import type { SubgraphTransport } from './subgraph-transport.ts';
 
 /** Calls a subgraph that runs in this process, without HTTP. */
 export function inProcessTransport(subgraph: Subgraph): SubgraphTransport {

@@ -4,33 +4,38 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isErrorCode } from '../../../schema/error-catalogue.ts';
 import type { Logger } from '../logger.ts';
 
+export interface ErrorFormatOptions {
+  /**
+   * Which errors clients see: those of the catalogue; or all that were raised as GraphQL errors, as a gateway does with those of
+   * its subgraphs, which need not be ours.
+   */
+  passOn: 'catalogued errors' | 'graphql errors';
+}
+
 /**
- * Makes the `formatError` of a server: errors of the catalogue go to the client without stack traces; everything else is
- * logged whole under an id, and the client gets that id.
+ * Makes the `formatError` of a server: expected errors go to the client without stack traces; everything else is logged whole
+ * under an id, and the client gets that id.
  */
 export function errorFormatter(
   logger: Logger,
+  { passOn }: ErrorFormatOptions,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const code = codeOf(formatted, error);
-    const place = {
-      ...(formatted.locations && { locations: formatted.locations }),
-      ...(formatted.path && { path: formatted.path }),
-    };
-    if (code === 'INTERNAL_SERVER_ERROR') {
-      const errorId = randomUUID();
-      logger.error({ err: unwrapResolverError(error), errorId, path: formatted.path }, 'unexpected error');
-      return { message: 'Something unexpected failed.', ...place, extensions: { code, errorId } };
-    }
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { message: formatted.message, ...place, extensions: { ...extensions, code } };
+    const { message, locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const passes = code !== 'INTERNAL_SERVER_ERROR' && (passOn === 'graphql errors' || isErrorCode(code));
+    const { stacktrace: _, errorId = randomUUID(), ...extensions } = formatted.extensions ?? {};
+    if (passes) return { message, ...place, extensions: { ...extensions, code } };
+    logger.error({ err: unwrapResolverError(error), errorId, path }, 'unexpected error');
+    return { message: 'Something unexpected failed.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
   };
 }
 
-/** The most specific code: of the error itself, or of the one that it wraps. */
+/** The most specific code: of the error that was raised, or of the one that wraps it. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
-  const inner = error instanceof GraphQLError ? error.originalError : undefined;
-  const innerCode = inner instanceof GraphQLError ? inner.extensions.code : undefined;
-  const code = [innerCode, formatted.extensions?.code].find(isErrorCode);
-  return code ?? 'INTERNAL_SERVER_ERROR';
+  const raised = error instanceof GraphQLError ? error.originalError : undefined;
+  const raisedCode = raised instanceof GraphQLError ? raised.extensions.code : undefined;
+  const code = isErrorCode(raisedCode) ? raisedCode : formatted.extensions?.code;
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }

@@ -66,7 +66,7 @@ export async function startSubgraph<Models>(
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]);
   const server = new ApolloServer<SubgraphContext>({
     schema: enforceScopes(schema),
-    formatError: errorFormatter(logger),
+    formatError: errorFormatter(logger, { passOn: 'catalogued errors' }),
     // The gateway reads the SDL from files; `_service` and introspection are for those who work on a subgraph.
     introspection: configuration.INTROSPECTION,
     allowBatchedHttpRequests: false,

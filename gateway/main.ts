@@ -1,0 +1,15 @@
+import { readConfiguration } from '../subgraphs/shared/configuration.ts';
+import { createLogger } from '../subgraphs/shared/logger.ts';
+import { runUntilStopped } from '../subgraphs/shared/server/run-until-stopped.ts';
+import { startGateway } from './start-gateway.ts';
+import { httpTransport } from './subgraph-calls/http-transport.ts';
+
+/** `npm run gateway`: the gateway alone; its subgraphs run elsewhere. */
+await runUntilStopped(async () => {
+  const configuration = readConfiguration();
+  const logger = createLogger('gateway', configuration.LOG_LEVEL);
+  const addresses = configuration.SUBGRAPH_URLS;
+  const gateway = await startGateway(configuration, logger, (name, url) => httpTransport(name, addresses[name] ?? url));
+  logger.info({ address: gateway.http.listeningOrigin }, 'serving');
+  return () => gateway.close();
+});

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { projectRoot } from '../../subgraphs/shared/project-root.ts';
+
+const builtPages = join(projectRoot, 'dist', 'explorer');
+
+/** Serves the pages that Vite has built: the explorer at `/` and GraphiQL at `/graphiql`. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+  if (!existsSync(builtPages)) return;
+  await app.register(fastifyStatic, { root: builtPages, index: 'index.html' });
+  app.get('/graphiql', async (_request, reply) => reply.sendFile('graphiql.html'));
+}
