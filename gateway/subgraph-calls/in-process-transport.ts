@@ -1,11 +1,19 @@
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph.ts';
-import type { SubgraphTransport } from './subgraph-transport.ts';
+import type { SubgraphTransport, TransportFactory } from './subgraph-transport.ts';
 
-/** Calls a subgraph that runs in this process, without HTTP. */
-export function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
+function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {
     execute: ({ query, variables, operationName, headers }) =>
       subgraph.execute({ query, variables, ...(operationName !== undefined && { operationName }) }, headers),
     close: async () => undefined,
+  };
+}
+
+/** Ways to subgraphs that run in this process, without HTTP. */
+export function inProcessTransports(subgraphs: ReadonlyMap<string, Subgraph>): TransportFactory {
+  return (name) => {
+    const subgraph = subgraphs.get(name);
+    if (subgraph === undefined) throw new Error(`The supergraph has a subgraph ${name}, which does not run in this process.`);
+    return inProcessTransport(subgraph);
   };
 }
