@@ -1,5 +1,4 @@
 import type { Configuration } from '../configuration.ts';
-import { startEmbeddedStore } from '../embedded-store/index.ts';
 
 export interface MongodbEndpoint {
   /** A connection string for the official driver. */
@@ -11,5 +10,7 @@ export interface MongodbEndpoint {
 export async function mongodbEndpoint(configuration: Configuration): Promise<MongodbEndpoint> {
   const { MONGODB_URI, DATA_DIRECTORY } = configuration;
   if (MONGODB_URI !== undefined) return { uri: MONGODB_URI, close: async () => undefined };
+  // Loaded only here, so that a process with MongoDB of its own never loads the store.
+  const { startEmbeddedStore } = await import('../embedded-store/index.ts');
   return startEmbeddedStore({ directory: DATA_DIRECTORY });
 }
