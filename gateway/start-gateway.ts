@@ -14,7 +14,7 @@ const defaultPort = 4000;
 /** A gateway that runs. */
 export interface RunningGateway {
   http: FastifyInstance;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts the gateway on the supergraph that the configuration names, else on the project's own. */

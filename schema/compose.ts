@@ -16,7 +16,7 @@ async function compose(): Promise<string> {
   const { supergraphSdl, errors, hints } = composeServices(await Promise.all(services));
   for (const hint of hints ?? []) console.error(hint.toString());
   if (supergraphSdl === undefined) {
-    throw new Error(`The subgraphs do not compose.\n${(errors ?? []).map(({ message }) => message).join('\n')}`);
+    throw new Error(`The subgraphs do not compose.\n${errors.map(({ message }) => message).join('\n')}`);
   }
   return supergraphSdl;
 }

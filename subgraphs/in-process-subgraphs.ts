@@ -11,11 +11,14 @@ import { startDefinedSubgraph } from './start-defined-subgraph.ts';
 export interface InProcessSubgraphs {
   subgraphs: ReadonlyMap<string, Subgraph>;
   connections: ReadonlyMap<SubgraphName, Connection>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the databases and starts the four subgraphs in this process. */
-export async function startInProcessSubgraphs(configuration: Configuration, logger: Logger): Promise<InProcessSubgraphs> {
+export async function startInProcessSubgraphs(
+  configuration: Configuration,
+  logger: Logger,
+): Promise<InProcessSubgraphs> {
   const databases = await openDatabases(configuration);
   const subgraphs = new Map<string, Subgraph>();
   const connections = new Map<SubgraphName, Connection>();

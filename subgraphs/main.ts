@@ -1,4 +1,10 @@
-import { type Configuration, readConfiguration, type SubgraphName, subgraphNames, subgraphPorts } from './shared/configuration.ts';
+import {
+  type Configuration,
+  readConfiguration,
+  type SubgraphName,
+  subgraphNames,
+  subgraphPorts,
+} from './shared/configuration.ts';
 import { createIndexes, openDatabases } from './shared/database/databases.ts';
 import { createLogger } from './shared/logger.ts';
 import { recordDirectory } from './shared/record-directory.ts';
@@ -9,7 +15,8 @@ import { startDefinedSubgraph } from './start-defined-subgraph.ts';
 
 function nameFrom(value: string | undefined): SubgraphName {
   const name = subgraphNames.find((known) => known === value);
-  if (name === undefined) throw new Error(`Unknown subgraph ${value ?? '(none)'}; expected one of ${subgraphNames.join(', ')}.`);
+  if (name === undefined)
+    throw new Error(`Unknown subgraph ${value ?? '(none)'}; expected one of ${subgraphNames.join(', ')}.`);
   return name;
 }
 

@@ -13,7 +13,7 @@ export async function startGraphqlServer(
   logger: Logger,
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
-    gateway: gateway as never,
+    gateway,
     introspection: configuration.INTROSPECTION,
     formatError: errorFormatter(logger, { passOn: 'graphql errors' }),
     plugins: [ApolloServerPluginLandingPageDisabled()],

@@ -56,7 +56,10 @@ export async function serveGateway(
     return { status: 'ready' };
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const { message, extensions } = cataloguedError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`);
+    const { message, extensions } = cataloguedError(
+      'NOT_FOUND',
+      `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`,
+    );
     return reply.status(errorCatalogue.NOT_FOUND.httpStatus).send({ errors: [{ message, extensions }] });
   });
   await servePages(app);

@@ -32,10 +32,13 @@ export function httpTransport(subgraph: string, url: string): SubgraphTransport 
   function parseResponse(text: string): SubgraphResponse {
     try {
       const response: unknown = JSON.parse(text);
-      if (typeof response === 'object' && response !== null && ('data' in response || 'errors' in response)) return response as SubgraphResponse;
+      if (typeof response === 'object' && response !== null && ('data' in response || 'errors' in response))
+        return response as SubgraphResponse;
     } catch {
       // Told below, like any other answer that is not GraphQL.
     }
-    throw cataloguedError('SUBGRAPH_INVALID_RESPONSE', 'A part of the graph gave an answer that is not GraphQL.', { subgraph });
+    throw cataloguedError('SUBGRAPH_INVALID_RESPONSE', 'A part of the graph gave an answer that is not GraphQL.', {
+      subgraph,
+    });
   }
 }

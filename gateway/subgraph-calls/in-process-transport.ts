@@ -13,7 +13,8 @@ function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
 export function inProcessTransports(subgraphs: ReadonlyMap<string, Subgraph>): TransportFactory {
   return (name) => {
     const subgraph = subgraphs.get(name);
-    if (subgraph === undefined) throw new Error(`The supergraph has a subgraph ${name}, which does not run in this process.`);
+    if (subgraph === undefined)
+      throw new Error(`The supergraph has a subgraph ${name}, which does not run in this process.`);
     return inProcessTransport(subgraph);
   };
 }

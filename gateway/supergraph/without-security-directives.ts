@@ -15,7 +15,8 @@ function isSecurityLink({ name, arguments: given = [] }: ConstDirectiveNode): bo
  */
 export function withoutSecurityDirectives(supergraphSdl: string): string {
   const document = visit(parse(supergraphSdl, { noLocation: true }), {
-    Directive: (node) => (securityDirectives.has(node.name.value) || isSecurityLink(node as ConstDirectiveNode) ? null : undefined),
+    Directive: (node) =>
+      securityDirectives.has(node.name.value) || isSecurityLink(node as ConstDirectiveNode) ? null : undefined,
     DirectiveDefinition: (node) => (securityDirectives.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: (node) => (securityScalar.test(node.name.value) ? null : undefined),
   });

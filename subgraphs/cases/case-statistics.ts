@@ -34,7 +34,6 @@ export async function caseStatistics(
   dimensions: readonly CaseDimension[],
 ): Promise<CaseCountRecord[]> {
   checkDimensions(dimensions);
-  // Of a missing date, $substrBytes makes an empty text.
   const key = Object.fromEntries(
     dimensions.map((dimension) => [dimension, { $ifNull: [expressionOf[dimension], null] }]),
   );
@@ -43,11 +42,16 @@ export async function caseStatistics(
     { $group: { _id: key, count: { $sum: 1 } } },
   ]);
   const counts = groups.map(({ _id, count }) => ({
-    keys: dimensions.map((dimension) => ({ dimension, value: _id[dimension] || null })),
+    keys: dimensions.map((dimension) => ({ dimension, value: valueOf(_id[dimension]) })),
     count,
   }));
   counts.sort((one, other) => compareKeys(one.keys, other.keys));
   return withSuppression(counts);
+}
+
+/** Of a missing date, $substrBytes makes an empty text. */
+function valueOf(value: string | null): string | null {
+  return value === '' ? null : value;
 }
 
 function checkDimensions(dimensions: readonly CaseDimension[]): void {

@@ -1,4 +1,4 @@
-import { bool, cleanEnv, host, makeValidator, num, port, str, url } from 'envalid';
+import { bool, cleanEnv, host, makeValidator, num, str, url } from 'envalid';
 
 /** The part of the graph that a process can serve, each on its own database of the same name. */
 export const subgraphNames = ['people', 'cases', 'litigation', 'sources'] as const;
@@ -18,6 +18,12 @@ const developmentSecret = 'families-graph-development-secret-do-not-use-in-produ
 const secret = makeValidator<string>((input) => {
   if (input.length < 32) throw new Error('expected at least 32 characters');
   return input;
+});
+
+const port = makeValidator<number>((input) => {
+  if (!/^\d{1,5}$/.test(input) || Number(input) > 65_535)
+    throw new Error(`expected a port from 0 to 65535 but got: ${input}`);
+  return Number(input);
 });
 
 /** `people=http://10.0.0.1/graphql,cases=http://…`: addresses of subgraphs that differ from those in the supergraph. */

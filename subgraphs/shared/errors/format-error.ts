@@ -25,10 +25,15 @@ export function errorFormatter(
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const passes = code !== 'INTERNAL_SERVER_ERROR' && (passOn === 'graphql errors' || isErrorCode(code));
-    const { stacktrace: _, errorId = randomUUID(), ...extensions } = formatted.extensions ?? {};
+    const { errorId = randomUUID(), ...extensions } = formatted.extensions ?? {};
+    delete extensions.stacktrace;
     if (passes) return { message, ...place, extensions: { ...extensions, code } };
     logger.error({ err: unwrapResolverError(error), errorId, path }, 'unexpected error');
-    return { message: 'Something unexpected failed.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+    return {
+      message: 'Something unexpected failed.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
   };
 }
 

@@ -20,12 +20,12 @@ export interface AssociatedConnectionRequest extends ConnectionRequest {
 /**
  * Reads the page of one parent; pages of all parents of the same field become one command. Its `totalCount` likewise.
  */
-export async function readAssociatedConnection<Record extends { _id: string }, Node>(
+export async function readAssociatedConnection<Found extends { _id: string }, Node>(
   loaders: Loaders,
   codec: CursorCodec,
-  model: Model<Record>,
+  model: Model<Found>,
   request: AssociatedConnectionRequest,
-  nodeOf: (record: Record) => Node,
+  nodeOf: (record: Found) => Node,
   countOf: (count: number) => number | null = (count) => count,
 ): Promise<Connection<Node>> {
   const query = pageQuery(codec, request);
@@ -37,18 +37,18 @@ export async function readAssociatedConnection<Record extends { _id: string }, N
   return connectionOf(codec, request, query.page, found, totalCount, nodeOf);
 }
 
-async function readPages<Record extends { _id: string }>(
-  model: Model<Record>,
+async function readPages<Found extends { _id: string }>(
+  model: Model<Found>,
   parentPath: string,
   parentIds: readonly string[],
   { filter, sort, limit, projection }: PageQuery,
-): Promise<Record[][]> {
+): Promise<Found[][]> {
   const [onlyParent] = parentIds;
   if (parentIds.length === 1) {
     const ofParent = allOf([{ [parentPath]: onlyParent }, filter]);
-    return [await model.find(ofParent, projection).sort(sort).limit(limit).lean<Record[]>()];
+    return [await model.find(ofParent, projection).sort(sort).limit(limit).lean<Found[]>()];
   }
-  const groups = await model.aggregate<{ _id: string; records: Record[] }>([
+  const groups = await model.aggregate<{ _id: string; records: Found[] }>([
     { $match: allOf([{ [parentPath]: { $in: parentIds } }, filter]) },
     { $sort: sort },
     { $project: { ...projection, [parentPath]: 1 } },
@@ -58,8 +58,8 @@ async function readPages<Record extends { _id: string }>(
   return parentIds.map((parentId) => recordsByParent.get(parentId) ?? []);
 }
 
-async function countByParent<Record>(
-  model: Model<Record>,
+async function countByParent<Found>(
+  model: Model<Found>,
   { parentPath, filter }: { parentPath: string; filter: Filter },
   parentIds: readonly string[],
 ): Promise<number[]> {

@@ -15,41 +15,41 @@ export class Loaders {
     const present = this.#loaders.get(kind) as DataLoader<string, Value> | undefined;
     if (present !== undefined) return present;
     const loader = new DataLoader<string, Value>(load);
-    this.#loaders.set(kind, loader as DataLoader<string, unknown>);
+    this.#loaders.set(kind, loader);
     return loader;
   }
 
   /** A record by its id, or null. */
-  record<Record extends { _id: string }>(
-    model: Model<Record>,
+  record<Found extends { _id: string }>(
+    model: Model<Found>,
     id: string,
     paths: readonly string[],
-  ): Promise<Record | null> {
+  ): Promise<Found | null> {
     return this.get(`${model.collection.name}(${paths.join()})`, async (ids) => {
-      const records = await model.find({ _id: { $in: ids } } as Filter, projectionOf(paths)).lean<Record[]>();
+      const records = await model.find({ _id: { $in: ids } } as Filter, projectionOf(paths)).lean<Found[]>();
       const recordById = new Map(records.map((record) => [record._id, record]));
       return ids.map((key) => recordById.get(key) ?? null);
     }).load(id);
   }
 
   /** A record that another one refers to. Nothing is read when nothing but the id is asked for. */
-  async reference<Record extends { _id: string }>(
-    model: Model<Record>,
+  async reference<Found extends { _id: string }>(
+    model: Model<Found>,
     id: string,
     paths: readonly string[],
-  ): Promise<Record> {
-    if (paths.length === 0) return { _id: id } as Record;
+  ): Promise<Found> {
+    if (paths.length === 0) return { _id: id } as Found;
     const record = await this.record(model, id, paths);
     if (record === null) throw new Error(`${model.modelName} ${id} is referred to, but not there.`);
     return record;
   }
 
   /** The records that refer to a key, in the given order. */
-  associated<Record extends { _id: string }>(
-    model: Model<Record>,
+  associated<Found extends { _id: string }>(
+    model: Model<Found>,
     key: string,
-    by: Association<Record>,
-  ): Promise<Record[]> {
+    by: Association<Found>,
+  ): Promise<Found[]> {
     const kind = `${model.collection.name}[${by.paths.join()}](${by.projection.join()})${JSON.stringify(by.sort)}`;
     return this.get(kind, async (keys) => {
       const filter = { $or: by.paths.map((path) => ({ [path]: { $in: keys } })) };
@@ -57,29 +57,29 @@ export class Loaders {
       const records = await model
         .find(filter as Filter, projection)
         .sort(by.sort)
-        .lean<Record[]>();
+        .lean<Found[]>();
       return groupByKey(keys, records, by.keysOf);
     }).load(key);
   }
 }
 
 /** How records refer to others. */
-export interface Association<Record> {
+export interface Association<Found> {
   /** Paths that can hold the key. */
   paths: readonly string[];
   /** The keys that a record holds at those paths. */
-  keysOf: (record: Record) => readonly (string | null)[];
-  sort: { [path: string]: 1 | -1 };
+  keysOf: (record: Found) => readonly (string | null)[];
+  sort: Record<string, 1 | -1>;
   /** Paths to read. */
   projection: readonly string[];
 }
 
-function groupByKey<Record>(
+function groupByKey<Found>(
   keys: readonly string[],
-  records: readonly Record[],
-  keysOf: (record: Record) => readonly (string | null)[],
-): Record[][] {
-  const groups = new Map<string, Record[]>(keys.map((key) => [key, []]));
+  records: readonly Found[],
+  keysOf: (record: Found) => readonly (string | null)[],
+): Found[][] {
+  const groups = new Map<string, Found[]>(keys.map((key) => [key, []]));
   for (const record of records) {
     for (const key of new Set(keysOf(record))) if (key !== null) groups.get(key)?.push(record);
   }

@@ -80,9 +80,9 @@ export function connectionOf<Found extends { _id: string }, Node = Found>(
   return {
     edges: records.map((record) => ({ node: nodeOf(record), cursor: () => cursorOf(record) })),
     pageInfo: {
-      // Towards the side that was not read, the cursor's own record is one more, so there are more.
-      hasNextPage: page.direction === 'forward' ? more : page.before !== null,
-      hasPreviousPage: page.direction === 'backward' ? more : page.after !== null,
+      // The record of a cursor lies beyond the page, so there are more on that side.
+      hasNextPage: page.before !== null || (page.direction === 'forward' && more),
+      hasPreviousPage: page.after !== null || (page.direction === 'backward' && more),
       startCursor: cursorAt(0),
       endCursor: cursorAt(-1),
     },
@@ -91,14 +91,14 @@ export function connectionOf<Found extends { _id: string }, Node = Found>(
 }
 
 /** Reads a page of a collection. */
-export async function readConnection<Record extends { _id: string }>(
+export async function readConnection<Found extends { _id: string }>(
   codec: CursorCodec,
-  model: Model<Record>,
+  model: Model<Found>,
   request: ConnectionRequest,
   countOf: (count: number) => number | null = (count) => count,
-): Promise<Connection<Record>> {
+): Promise<Connection<Found>> {
   const { page, filter, sort, limit, projection } = pageQuery(codec, request);
-  const found = await model.find(filter, projection).sort(sort).limit(limit).lean<Record[]>();
+  const found = await model.find(filter, projection).sort(sort).limit(limit).lean<Found[]>();
   const totalCount = async () => countOf(await model.countDocuments(request.filter));
   return connectionOf(codec, request, page, found, totalCount, (record) => record);
 }

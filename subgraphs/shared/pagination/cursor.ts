@@ -41,11 +41,11 @@ export function cursorCodec(key: Uint8Array): CursorCodec {
       return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
     },
     open(connection, cursor) {
-      const [origin, ...values] = decrypt(key, cursor);
+      const { origin, values } = decrypt(key, cursor);
       if (origin !== connection) {
         throw cataloguedError(
           'CURSOR_MISMATCH',
-          `The cursor belongs to ${String(origin)}, but was used with ${connection}. Use a cursor of the same field and order.`,
+          `The cursor belongs to ${origin}, but was used with ${connection}. Use a cursor of the same field and order.`,
         );
       }
       return values.map(deserialise);
@@ -53,13 +53,14 @@ export function cursorCodec(key: Uint8Array): CursorCodec {
   };
 }
 
-function decrypt(key: Uint8Array, cursor: string): SerialisedValue[] {
+function decrypt(key: Uint8Array, cursor: string): { origin: string; values: SerialisedValue[] } {
   const bytes = Buffer.from(cursor, 'base64url');
   try {
     const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivLength));
     decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
     const text = decipher.update(bytes.subarray(ivLength + tagLength), undefined, 'utf8') + decipher.final('utf8');
-    return JSON.parse(text) as SerialisedValue[];
+    const [origin, ...values] = JSON.parse(text) as [string, ...SerialisedValue[]];
+    return { origin, values };
   } catch {
     throw cataloguedError('CURSOR_INVALID', 'The cursor is damaged. Use a cursor exactly as the server gave it.');
   }

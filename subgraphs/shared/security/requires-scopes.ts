@@ -18,7 +18,7 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
       const alternatives = directive.scopes as Scope[][];
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (parent, args, context: SubgraphContext, info) => {
-        if (satisfies(context.caller, alternatives)) return resolve(parent, args, context, info) as unknown;
+        if (satisfies(context.caller, alternatives)) return resolve(parent, args, context, info);
         const needed = alternatives.map((scopes) => scopes.join(' and ')).join(', or ');
         throw cataloguedError('UNAUTHORIZED_FIELD', `${typeName}.${fieldName} needs the scope ${needed}.`);
       };

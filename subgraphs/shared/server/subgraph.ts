@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFormattedError, parse } from 'graphql';
+import { type GraphQLFormattedError, Kind, parse } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Configuration, SubgraphName } from '../configuration.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -60,7 +63,7 @@ export async function startSubgraph<Models>(
 ): Promise<Subgraph> {
   const typeDefs = parse(await readFile(join(projectRoot, 'schema', `${name}.graphql`), 'utf8'));
   const used = new Set(
-    typeDefs.definitions.map((definition) => ('name' in definition ? definition.name?.value : undefined)),
+    typeDefs.definitions.map((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION && node.name.value),
   );
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([scalar]) => used.has(scalar)));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]);

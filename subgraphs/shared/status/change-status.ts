@@ -42,8 +42,8 @@ export function startOfDay(day: string): Date {
  * @throws the `notFound` code, VERSION_CONFLICT, TRANSITION_NOT_ALLOWED, EFFECTIVE_DATE_IN_FUTURE,
  *   EFFECTIVE_DATE_BEFORE_LAST_CHANGE
  */
-export async function changeStatus<Status extends string, Record extends RecordWithStatus<Status>>(
-  model: Model<Record>,
+export async function changeStatus<Status extends string, Found extends RecordWithStatus<Status>>(
+  model: Model<Found>,
   rules: StatusRules<Status>,
   change: StatusChange<Status>,
   now: Date,
@@ -103,8 +103,8 @@ function updatedFields<Status extends string>(
   };
 }
 
-async function explainRefusal<Status extends string, Record extends RecordWithStatus<Status>>(
-  model: Model<Record>,
+async function explainRefusal<Status extends string, Found extends RecordWithStatus<Status>>(
+  model: Model<Found>,
   rules: StatusRules<Status>,
   change: StatusChange<Status>,
 ): Promise<void> {
