@@ -137,6 +137,14 @@ export type Confidence =
   | 'LOW'
   | 'MEDIUM';
 
+/** How precisely a date is known. */
+export type DatePrecision =
+  | 'DAY'
+  /** Only its place in a series is known; the date is an estimate. */
+  | 'ESTIMATED'
+  | 'MONTH'
+  | 'YEAR';
+
 export type Family = {
   __typename?: 'Family';
   id: Scalars['ID']['output'];
@@ -159,6 +167,7 @@ export type Figure = {
   __typename?: 'Figure';
   /** The day; the first of the month where only that is known. */
   asOf: Scalars['Date']['output'];
+  asOfPrecision: DatePrecision;
   confidence: Confidence;
   id: Scalars['ID']['output'];
   note: Maybe<Scalars['String']['output']>;
@@ -362,6 +371,7 @@ export type Source = {
   kind: SourceKind;
   /** The day of publication; the first of the month or year where only that is known. */
   publishedOn: Scalars['Date']['output'];
+  publishedOnPrecision: DatePrecision;
   publisher: Agency;
   retrievedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the source says. */
@@ -642,6 +652,7 @@ export type ResolversTypes = ResolversObject<{
   Confidence: Confidence;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Family: ResolverTypeWrapper<EntityReference>;
   Figure: ResolverTypeWrapper<FigureRecord>;
@@ -769,6 +780,7 @@ export type FamilyResolvers<ContextType = SourcesContext, ParentType extends Res
 export type FigureResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Figure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOfPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -852,6 +864,7 @@ export type SourceResolvers<ContextType = SourcesContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'orderBy'>>;

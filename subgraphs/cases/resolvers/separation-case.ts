@@ -1,7 +1,7 @@
 import type { CustodyEventResolvers, SeparationCaseResolvers } from '../../../schema/generated/cases.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
-import { startOfDay } from '../../shared/status/change-status.ts';
+import { startOfDay } from '../../shared/status/start-of-day.ts';
 import { separationCasePaths } from '../field-paths.ts';
 import type { CustodyEventRecord, SeparatedFlagRecord } from '../models/separation-case.ts';
 

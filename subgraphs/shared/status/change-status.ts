@@ -3,6 +3,7 @@ import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
 import type { Filter } from '../pagination/keyset.ts';
 import { newRecordId } from '../record-id.ts';
+import { startOfDay } from './start-of-day.ts';
 import type { StatusFields } from './status-change-record.ts';
 
 /** A record whose status can change. */
@@ -29,11 +30,6 @@ export interface StatusRules<Status extends string> {
   notFound: ErrorCode;
   /** Further fields that change together with the status. */
   alsoSet?: (change: StatusChange<Status>) => Record<string, unknown>;
-}
-
-/** Midnight UTC, when a day begins. */
-export function startOfDay(day: string): Date {
-  return new Date(`${day}T00:00:00.000Z`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { Confidence, FigureQualifier, FigureUnit } from '../../../schema/generated/sources.ts';
+import type { Confidence, DatePrecision, FigureQualifier, FigureUnit } from '../../../schema/generated/sources.ts';
 
 export interface FigureRecord {
   _id: string;
@@ -10,6 +10,7 @@ export interface FigureRecord {
   population: string;
   /** ISO day. */
   asOf: string;
+  asOfPrecision: DatePrecision;
   publisherId: string;
   sourceId: string;
   confidence: Confidence;
@@ -27,6 +28,7 @@ export const figureSchema = new Schema<FigureRecord>(
     unit: { type: String, required: true },
     population: { type: String, required: true },
     asOf: { type: String, required: true },
+    asOfPrecision: { type: String, required: true },
     publisherId: { type: String, required: true },
     sourceId: { type: String, required: true },
     confidence: { type: String, required: true },

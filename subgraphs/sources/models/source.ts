@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { SourceKind } from '../../../schema/generated/sources.ts';
+import type { DatePrecision, SourceKind } from '../../../schema/generated/sources.ts';
 import type { Connection } from '../../shared/pagination/connection.ts';
 
 export interface SourceRecord {
@@ -9,6 +9,7 @@ export interface SourceRecord {
   publisherId: string;
   /** ISO day. */
   publishedOn: string;
+  publishedOnPrecision: DatePrecision;
   url: string | null;
   retrievedAt: Date | null;
   /** SHA-256 in hexadecimal. */
@@ -28,6 +29,7 @@ export const sourceSchema = new Schema<SourceRecord>(
     title: { type: String, required: true },
     publisherId: { type: String, required: true },
     publishedOn: { type: String, required: true },
+    publishedOnPrecision: { type: String, required: true },
     url: { type: String, default: null },
     retrievedAt: { type: Date, default: null },
     contentHash: { type: String, default: null },

@@ -57,6 +57,7 @@ export const Mutation: MutationResolvers = {
       title,
       publisherId: input.publisherId,
       publishedOn: input.publishedOn,
+      publishedOnPrecision: 'DAY',
       url: input.url ?? null,
       retrievedAt: input.retrievedAt ?? null,
       contentHash: contentHashOf(input.contentHash),

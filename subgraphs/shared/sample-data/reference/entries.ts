@@ -1,0 +1,126 @@
+import type {
+  Confidence,
+  DocketEntryKind,
+  NegotiationStatus,
+  PartyRole,
+  ProceedingKind,
+  ProceedingRelation,
+  ProceedingStatus,
+} from '../../../../schema/generated/litigation.ts';
+import type { PersonKind } from '../../../../schema/generated/people.ts';
+import type { AgencyKind, FigureQualifier, FigureUnit, SourceKind } from '../../../../schema/generated/sources.ts';
+
+/** The records of the data files, as a person writes them. They refer to each other by slugs. */
+export interface AgencyEntry {
+  slug: string;
+  name: string;
+  acronym?: string;
+  kind: AgencyKind;
+  parent?: string;
+  systems?: { code: string; name: string; description?: string }[];
+}
+
+export interface CourtEntry {
+  id: string;
+  name: string;
+  citation: string;
+  state: string;
+}
+
+export interface PersonEntry {
+  slug: string;
+  kind: Exclude<PersonKind, 'FAMILY_MEMBER'>;
+  given: string;
+  middle?: string;
+  family: string;
+}
+
+export interface SourceEntry {
+  slug: string;
+  kind: SourceKind;
+  title: string;
+  publisher: string;
+  /** A day, a month or a year. */
+  publishedOn: string;
+  url?: string;
+}
+
+export interface MilestoneEntry {
+  on: string;
+  kind: DocketEntryKind;
+  title: string;
+  status?: ProceedingStatus;
+}
+
+export interface ProceedingEntry {
+  slug: string;
+  caption: string;
+  docket: string;
+  court: string;
+  earlier?: { court: string; docket: string }[];
+  judge?: string;
+  kind: ProceedingKind;
+  natureOfSuit?: number;
+  /** A day or a year. */
+  filed: string;
+  confidence: Confidence;
+  milestones?: MilestoneEntry[];
+  plaintiff?: string;
+  plaintiffAgency?: string;
+  defendants: string[];
+  counsel?: { organisation: string; counsel?: string; represents?: PartyRole }[];
+  related?: { relation: ProceedingRelation; proceeding: string; note?: string }[];
+}
+
+export interface NegotiationEntry {
+  slug: string;
+  title: string;
+  status: NegotiationStatus;
+  proceedings: string[];
+  parties: string[];
+  events: { on: string; title: string; source: string; confidence: Confidence }[];
+}
+
+export interface FigureEntry {
+  slug: string;
+  value: number;
+  upperValue?: number;
+  qualifier?: FigureQualifier;
+  unit: FigureUnit;
+  population: string;
+  /** A day or a month. */
+  asOf: string;
+  estimatedDate?: boolean;
+  publisher: string;
+  source: string;
+  confidence: Confidence;
+  supersedes?: string;
+  partOf?: string;
+  note?: string;
+}
+
+export interface StatementEntry {
+  slug: string;
+  /** `KIND/SLUG` */
+  subject: string;
+  property: string;
+  value: string;
+  originalValue?: string;
+  source: string;
+  speaker?: { name: string; role?: string; agency?: string; person?: string };
+  assertedOn?: string;
+  confidence: Confidence;
+  competing?: string[];
+}
+
+/** All data files. */
+export interface Entries {
+  agencies: AgencyEntry[];
+  courts: CourtEntry[];
+  people: PersonEntry[];
+  sources: SourceEntry[];
+  proceedings: ProceedingEntry[];
+  negotiations: NegotiationEntry[];
+  figures: FigureEntry[];
+  statements: StatementEntry[];
+}
