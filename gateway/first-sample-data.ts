@@ -12,6 +12,6 @@ export async function loadFirstSampleData(
 ): Promise<void> {
   if (await hasData(connections)) return;
   const progress = progressOf(children, 'children of the sample data');
-  await loadSampleData({ connections, children, seed, onProgress: (done) => progress.update(done) });
+  await loadSampleData({ connections, children, seed, onProgress: progress.update });
   progress.stop();
 }

@@ -1,8 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  update(done: number): void;
-  stop(): void;
+  update: (done: number) => void;
+  stop: () => void;
 }
 
 const updatesWithoutTerminal = 10;
@@ -15,7 +15,14 @@ export function progressOf(total: number, unit: string): Progress {
       Presets.shades_classic,
     );
     bar.start(total, 0);
-    return { update: (done) => bar.update(done), stop: () => bar.stop() };
+    return {
+      update(done) {
+        bar.update(done);
+      },
+      stop() {
+        bar.stop();
+      },
+    };
   }
   let told = 0;
   return {

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     }
     await Promise.all([...connections.values()].map(createIndexes));
     const progress = progressOf(children, 'children');
-    const loaded = await loadSampleData({ connections, children, seed, onProgress: (done) => progress.update(done) });
+    const loaded = await loadSampleData({ connections, children, seed, onProgress: progress.update });
     progress.stop();
     console.log(
       `Loaded ${loaded.children} children of ${loaded.families} families, ${loaded.documents} documents in all.`,

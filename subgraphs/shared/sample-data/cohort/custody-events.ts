@@ -73,7 +73,7 @@ function reunificationDay(outcome: FamilyOutcome): string | null {
 
 /** The last day on which something before the reunification can have happened. */
 function lastDayBefore(end: string | null): string {
-  return end === null ? cohortAsOf : end;
+  return end ?? cohortAsOf;
 }
 
 /** The day of the adult's removal, or null. A removal is behind PARENT_REMOVED, and behind some parents not reached. */

@@ -40,8 +40,8 @@ export interface SourceEntry {
   kind: SourceKind;
   title: string;
   publisher: string;
-  /** A day, a month or a year. */
-  publishedOn: string;
+  /** A day, a month, or a year as a number. */
+  publishedOn: string | number;
   url?: string;
 }
 
@@ -61,8 +61,8 @@ export interface ProceedingEntry {
   judge?: string;
   kind: ProceedingKind;
   natureOfSuit?: number;
-  /** A day or a year. */
-  filed: string;
+  /** A day, or a year as a number. */
+  filed: string | number;
   confidence: Confidence;
   milestones?: MilestoneEntry[];
   plaintiff?: string;

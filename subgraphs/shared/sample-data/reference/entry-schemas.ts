@@ -1,4 +1,4 @@
-import { type GraphQLEnumType, buildASTSchema, parse } from 'graphql';
+import { type GraphQLEnumType, buildASTSchema, Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.ts';
@@ -9,7 +9,7 @@ type JsonSchema = Record<string, unknown>;
 /** The values of an enum, as the SDL has them: the data files can say what the graph can say. */
 function enumOf(subgraph: string, name: string): JsonSchema {
   const document = parse(readFileSync(join(projectRoot, 'schema', `${subgraph}.graphql`), 'utf8'));
-  const definitions = document.definitions.filter((node) => node.kind === 'EnumTypeDefinition');
+  const definitions = document.definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
   const schema = buildASTSchema({ kind: document.kind, definitions }, { assumeValid: true });
   return { enum: (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name) };
 }

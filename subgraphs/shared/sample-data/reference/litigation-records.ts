@@ -14,7 +14,7 @@ export function docketSlug(proceeding: ProceedingEntry): string {
 
 /** The day of filing; the first day of the year where only that is known. */
 export function filingDay({ filed }: ProceedingEntry): string {
-  return String(filed).length === 4 ? `${filed}-01-01` : filed;
+  return typeof filed === 'number' ? `${filed}-01-01` : filed;
 }
 
 function partiesOf(entry: ProceedingEntry, lookups: ReferenceLookups): ProceedingRecord['parties'] {
@@ -50,7 +50,7 @@ function historyOf(entry: ProceedingEntry): ProceedingRecord['statusHistory'] {
     recordedAt: startOfDay(on),
     rawTerm: title,
     sourceId: recordId('src', docketSlug(entry)),
-    note: String(entry.filed).length === 4 && index === 0 ? 'Only the year of filing is known.' : null,
+    note: typeof entry.filed === 'number' && index === 0 ? 'Only the year of filing is known.' : null,
   }));
 }
 
@@ -75,7 +75,7 @@ function proceedingRecord(entry: ProceedingEntry, lookups: ReferenceLookups): Pr
     judgeId: entry.judge === undefined ? null : recordId('per', entry.judge),
     kind: entry.kind,
     natureOfSuit: entry.natureOfSuit ?? null,
-    filedOn: String(entry.filed).length === 4 ? null : entry.filed,
+    filedOn: typeof entry.filed === 'number' ? null : entry.filed,
     filedYear: Number(filingDay(entry).slice(0, 4)),
     status: last.to,
     statusSince: startOfDay(last.effectiveOn),
