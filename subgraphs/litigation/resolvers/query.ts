@@ -52,6 +52,7 @@ export const Query: QueryResolvers = {
     const projection = pathsOf(negotiationPaths, requestedFields(info));
     return models.Negotiation.find({}, ['_id', ...projection])
       .sort({ _id: 1 })
-      .lean<NegotiationRecord[]>();
+      .lean<NegotiationRecord[]>()
+      .exec();
   },
 };

@@ -25,10 +25,13 @@ export function errorFormatter(
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const passes = code !== 'INTERNAL_SERVER_ERROR' && (passOn === 'graphql errors' || isErrorCode(code));
-    const { errorId = randomUUID(), ...extensions } = formatted.extensions ?? {};
+    const extensions = { ...formatted.extensions };
     delete extensions.stacktrace;
     if (passes) return { message, ...place, extensions: { ...extensions, code } };
-    logger.error({ err: unwrapResolverError(error), errorId, path }, 'unexpected error');
+    // What a subgraph has logged already keeps its id.
+    const errorId = extensions.errorId ?? randomUUID();
+    if (extensions.errorId === undefined)
+      logger.error({ err: unwrapResolverError(error), errorId, path }, 'unexpected error');
     return {
       message: 'Something unexpected failed.',
       ...place,

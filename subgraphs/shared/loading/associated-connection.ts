@@ -8,7 +8,7 @@ import {
 } from '../pagination/connection.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import { allOf, type Filter } from '../pagination/keyset.ts';
-import type { Loaders } from './loaders.ts';
+import { largestReply, type Loaders } from './loaders.ts';
 
 /** A connection below many parents at once, such as the statements of each of fifty families. */
 export interface AssociatedConnectionRequest extends ConnectionRequest {
@@ -46,14 +46,16 @@ async function readPages<Found extends { _id: string }>(
   const [onlyParent] = parentIds;
   if (parentIds.length === 1) {
     const ofParent = allOf([{ [parentPath]: onlyParent }, filter]);
-    return [await model.find(ofParent, projection).sort(sort).limit(limit).lean<Found[]>()];
+    return [await model.find(ofParent, projection).sort(sort).limit(limit).batchSize(largestReply).lean<Found[]>()];
   }
-  const groups = await model.aggregate<{ _id: string; records: Found[] }>([
-    { $match: allOf([{ [parentPath]: { $in: parentIds } }, filter]) },
-    { $sort: sort },
-    { $project: { ...projection, [parentPath]: 1 } },
-    { $group: { _id: `$${parentPath}`, records: { $firstN: { input: '$$ROOT', n: limit } } } },
-  ]);
+  const groups = await model
+    .aggregate<{ _id: string; records: Found[] }>([
+      { $match: allOf([{ [parentPath]: { $in: parentIds } }, filter]) },
+      { $sort: sort },
+      { $project: { ...projection, [parentPath]: 1 } },
+      { $group: { _id: `$${parentPath}`, records: { $firstN: { input: '$$ROOT', n: limit } } } },
+    ])
+    .option({ batchSize: largestReply });
   const recordsByParent = new Map(groups.map((group) => [group._id, group.records]));
   return parentIds.map((parentId) => recordsByParent.get(parentId) ?? []);
 }

@@ -3,6 +3,9 @@ import type { Model } from 'mongoose';
 import { projectionOf } from '../pagination/connection.ts';
 import type { Filter } from '../pagination/keyset.ts';
 
+/** So many documents come in the first reply, where MongoDB would send 101 and wait to be asked for more. */
+export const largestReply = 10_000;
+
 /**
  * The data loaders of one request. Lookups of the same kind that happen together become one database command, however many
  * records they are for. What is of a kind is told by a key, such as the collection and the paths to read.
@@ -26,7 +29,10 @@ export class Loaders {
     paths: readonly string[],
   ): Promise<Found | null> {
     return this.get(`${model.collection.name}(${paths.join()})`, async (ids) => {
-      const records = await model.find({ _id: { $in: ids } } as Filter, projectionOf(paths)).lean<Found[]>();
+      const records = await model
+        .find({ _id: { $in: ids } } as Filter, projectionOf(paths))
+        .batchSize(largestReply)
+        .lean<Found[]>();
       const recordById = new Map(records.map((record) => [record._id, record]));
       return ids.map((key) => recordById.get(key) ?? null);
     }).load(id);
@@ -57,6 +63,7 @@ export class Loaders {
       const records = await model
         .find(filter as Filter, projection)
         .sort(by.sort)
+        .batchSize(largestReply)
         .lean<Found[]>();
       return groupByKey(keys, records, by.keysOf);
     }).load(key);

@@ -98,7 +98,12 @@ export async function readConnection<Found extends { _id: string }>(
   countOf: (count: number) => number | null = (count) => count,
 ): Promise<Connection<Found>> {
   const { page, filter, sort, limit, projection } = pageQuery(codec, request);
-  const found = await model.find(filter, projection).sort(sort).limit(limit).lean<Found[]>();
+  const found = await model
+    .find(filter, projection)
+    .sort(sort)
+    .limit(limit)
+    .batchSize(limit + 1)
+    .lean<Found[]>();
   const totalCount = async () => countOf(await model.countDocuments(request.filter));
   return connectionOf(codec, request, page, found, totalCount, (record) => record);
 }
