@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { CaseDimension } from '../../schema/generated/cases.ts';
+import { largestReply } from '../shared/loading/loaders.ts';
 import { isSuppressed } from '../shared/pagination/suppressed-count.ts';
 import type { Filter } from '../shared/pagination/keyset.ts';
 import type { SeparationCaseRecord } from './models/separation-case.ts';
@@ -37,10 +38,12 @@ export async function caseStatistics(
   const key = Object.fromEntries(
     dimensions.map((dimension) => [dimension, { $ifNull: [expressionOf[dimension], null] }]),
   );
-  const groups = await model.aggregate<{ _id: Record<CaseDimension, string | null>; count: number }>([
-    { $match: filter },
-    { $group: { _id: key, count: { $sum: 1 } } },
-  ]);
+  const groups = await model
+    .aggregate<{ _id: Record<CaseDimension, string | null>; count: number }>([
+      { $match: filter },
+      { $group: { _id: key, count: { $sum: 1 } } },
+    ])
+    .option({ batchSize: largestReply });
   const counts = groups.map(({ _id, count }) => ({
     keys: dimensions.map((dimension) => ({ dimension, value: valueOf(_id[dimension]) })),
     count,
