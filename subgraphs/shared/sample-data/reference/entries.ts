@@ -52,6 +52,13 @@ export interface MilestoneEntry {
   status?: ProceedingStatus;
 }
 
+export interface DefendantEntry {
+  /** As the caption has it, where that is not the name of the agency. */
+  name?: string;
+  agency?: string;
+  person?: string;
+}
+
 export interface ProceedingEntry {
   slug: string;
   caption: string;
@@ -65,20 +72,37 @@ export interface ProceedingEntry {
   filed: string | number;
   confidence: Confidence;
   milestones?: MilestoneEntry[];
-  plaintiff?: string;
   plaintiffAgency?: string;
-  defendants: string[];
+  /** Each with an agency or a name, or both. */
+  defendants: DefendantEntry[];
   counsel?: { organisation: string; counsel?: string; represents?: PartyRole }[];
   related?: { relation: ProceedingRelation; proceeding: string; note?: string }[];
+}
+
+export interface NegotiationEventEntry {
+  /** A day or a month. */
+  on: string;
+  title: string;
+  source: string;
+  confidence: Confidence;
+  /** Whether the talks begin with the event. */
+  opens?: boolean;
+  /** Whether the talks end with the event. */
+  ends?: boolean;
 }
 
 export interface NegotiationEntry {
   slug: string;
   title: string;
   status: NegotiationStatus;
+  /** Those that had the talks as their status. */
   proceedings: string[];
+  /** Those that the talks touched without a change of their status. */
+  alsoConcerns?: string[];
+  /** What to know about the proceedings; it stands beside each status that comes from the talks. */
+  note?: string;
   parties: string[];
-  events: { on: string; title: string; source: string; confidence: Confidence }[];
+  events: NegotiationEventEntry[];
 }
 
 export interface FigureEntry {

@@ -14,14 +14,27 @@ function enumOf(subgraph: string, name: string): JsonSchema {
   return { enum: (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name) };
 }
 
-const text: JsonSchema = { type: 'string', minLength: 1 };
-const slug: JsonSchema = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' };
-const day: JsonSchema = { type: 'string', format: 'date' };
-const dayOrMonth: JsonSchema = { anyOf: [day, { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }] };
-const dayOrYear: JsonSchema = { anyOf: [day, { type: 'integer', minimum: 1900, maximum: 2100 }] };
-const dayMonthOrYear: JsonSchema = { anyOf: [dayOrMonth, dayOrYear] };
-const docket: JsonSchema = { type: 'string', pattern: '^\\d+:\\d{2}-[a-z]+-\\d{5}(-[A-Z]+)*$' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
+const text: JsonSchema = { type: 'string', minLength: 1, description: 'a text' };
+const slug: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9][a-z0-9-]*$',
+  description: 'a slug: small letters, digits and hyphens',
+};
+const day: JsonSchema = { type: 'string', format: 'date', description: 'a day such as 2021-03-16' };
+const month: JsonSchema = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' };
+const year: JsonSchema = { type: 'integer', minimum: 1900, maximum: 2100 };
+const dayOrMonth: JsonSchema = { anyOf: [day, month], description: 'a day such as 2021-03-16, or a month: 2021-03' };
+const dayOrYear: JsonSchema = { anyOf: [day, year], description: 'a day such as 2021-03-16, or a year: 2021' };
+const dayMonthOrYear: JsonSchema = {
+  anyOf: [day, month, year],
+  description: 'a day such as 2021-03-16, a month: 2021-03, or a year: 2021',
+};
+const docket: JsonSchema = {
+  type: 'string',
+  pattern: '^\\d+:\\d{2}-[a-z]+-\\d{5}(-[A-Z]+)*$',
+  description: 'a docket number such as 3:18-cv-00428',
+};
+const count: JsonSchema = { type: 'integer', minimum: 0, description: 'a whole number without commas' };
 
 function record(required: Record<string, JsonSchema>, optional: Record<string, JsonSchema> = {}): JsonSchema {
   return {
@@ -48,7 +61,11 @@ export function entrySchemas(): Record<keyof Entries, JsonSchema> {
       kind: enumOf('litigation', 'ProceedingKind'),
       filed: dayOrYear,
       confidence,
-      defendants: list(slug),
+      defendants: list({
+        ...record({}, { name: text, agency: slug, person: slug }),
+        anyOf: [{ required: ['agency'] }, { required: ['name'] }],
+        description: 'an agency or a name',
+      }),
     },
     {
       earlier: list(record({ court: text, docket })),
@@ -60,7 +77,6 @@ export function entrySchemas(): Record<keyof Entries, JsonSchema> {
           { status: enumOf('litigation', 'ProceedingStatus') },
         ),
       ),
-      plaintiff: text,
       plaintiffAgency: slug,
       counsel: list(record({ organisation: slug }, { counsel: slug, represents: enumOf('litigation', 'PartyRole') })),
       related: list(record({ relation: enumOf('litigation', 'ProceedingRelation'), proceeding: slug }, { note: text })),
@@ -94,14 +110,22 @@ export function entrySchemas(): Record<keyof Entries, JsonSchema> {
     ),
     proceedings: list(proceeding),
     negotiations: list(
-      record({
-        slug,
-        title: text,
-        status: enumOf('litigation', 'NegotiationStatus'),
-        proceedings: list(slug),
-        parties: list(slug),
-        events: list(record({ on: dayOrMonth, title: text, source: slug, confidence })),
-      }),
+      record(
+        {
+          slug,
+          title: text,
+          status: enumOf('litigation', 'NegotiationStatus'),
+          proceedings: list(slug),
+          parties: list(slug),
+          events: list(
+            record(
+              { on: dayOrMonth, title: text, source: slug, confidence },
+              { opens: { type: 'boolean' }, ends: { type: 'boolean' } },
+            ),
+          ),
+        },
+        { alsoConcerns: list(slug), note: text },
+      ),
     ),
     figures: list(
       record(
@@ -129,7 +153,11 @@ export function entrySchemas(): Record<keyof Entries, JsonSchema> {
       record(
         {
           slug,
-          subject: { type: 'string', pattern: '^(agency|proceeding|negotiation|figure)/[a-z0-9-]+$' },
+          subject: {
+            type: 'string',
+            pattern: '^(agency|proceeding|negotiation|figure)/[a-z0-9-]+$',
+            description: 'KIND/SLUG with KIND one of agency, proceeding, negotiation, figure',
+          },
           property: text,
           value: text,
           source: slug,

@@ -8,10 +8,12 @@ import type { SourceRecord } from '../../../sources/models/source.ts';
 import type { StatementRecord } from '../../../sources/models/statement.ts';
 import { recordId } from '../../record-id.ts';
 import type { AgencyEntry, Entries, PersonEntry, ProceedingEntry, SourceEntry, StatementEntry } from './entries.ts';
-import { docketSlug, filingDay, litigationRecords } from './litigation-records.ts';
+import { litigationRecords } from './litigation-records.ts';
+import { checkReferenceEntries } from './checks/index.ts';
 import { readEntries } from './read-entries.ts';
 import { referenceLookups } from './reference-lookups.ts';
 import { sourcesRecords } from './source-records.ts';
+import { docketSlug } from './status-changes.ts';
 
 /** The real part of the sample data: public facts, ready for the databases. */
 export interface ReferenceData {
@@ -65,23 +67,23 @@ function docketStatements({ proceedings }: Entries): StatementEntry[] {
   const statement = (
     proceeding: ProceedingEntry,
     name: string,
-    property: string,
-    value: string,
-    assertedOn: string,
-  ) => ({
+    content: Pick<StatementEntry, 'property' | 'value' | 'originalValue' | 'assertedOn'>,
+  ): StatementEntry => ({
     slug: `${docketSlug(proceeding)}-${name}`,
     subject: `proceeding/${proceeding.slug}`,
-    property,
-    value,
     source: docketSlug(proceeding),
-    assertedOn,
     confidence: proceeding.confidence,
+    ...content,
   });
   return proceedings.flatMap((proceeding) => [
-    statement(proceeding, 'filed', 'filedOn', String(proceeding.filed), filingDay(proceeding)),
-    ...(proceeding.milestones ?? []).map(({ on, title, status }, index) =>
-      statement(proceeding, `milestone-${index + 1}`, status === undefined ? 'milestone' : 'status', title, on),
-    ),
+    statement(proceeding, 'filed', { property: 'filedOn', value: String(proceeding.filed) }),
+    ...(proceeding.milestones ?? []).map(({ on, title, status }, index) => {
+      const said =
+        status === undefined
+          ? { property: 'milestone', value: title }
+          : { property: 'status', value: status, originalValue: title };
+      return statement(proceeding, `milestone-${index + 1}`, { ...said, assertedOn: on });
+    }),
   ]);
 }
 
@@ -116,6 +118,7 @@ export async function loadReferenceData(directory?: string): Promise<ReferenceDa
     statements: [...written.statements, ...docketStatements(written)],
   };
   const lookups = referenceLookups(entries);
+  checkReferenceEntries(entries);
   return {
     persons: entries.people.map(personRecord),
     ...sourcesRecords(entries, lookups),

@@ -1,56 +1,64 @@
+import type { ProceedingKind } from '../../../../schema/generated/litigation.ts';
 import { docketKey, parseDocketNumber } from '../../../litigation/docket-number.ts';
 import type { NegotiationRecord } from '../../../litigation/models/negotiation.ts';
-import type { ProceedingRecord } from '../../../litigation/models/proceeding.ts';
+import type { ProceedingPartyRecord, ProceedingRecord } from '../../../litigation/models/proceeding.ts';
 import { recordId } from '../../record-id.ts';
 import { startOfDay } from '../../status/start-of-day.ts';
 import { foldText, wordsOf } from '../../text-search/words.ts';
-import type { CourtEntry, Entries, NegotiationEntry, ProceedingEntry } from './entries.ts';
+import type { CourtEntry, DefendantEntry, Entries, NegotiationEntry, ProceedingEntry } from './entries.ts';
+import { docketSlug, filingDay, statusChangesOf } from './status-changes.ts';
 import type { ReferenceLookups } from './reference-lookups.ts';
 
-/** The slug of the source that a docket itself is. */
-export function docketSlug(proceeding: ProceedingEntry): string {
-  return `docket-${proceeding.slug}`;
+const classKinds: readonly ProceedingKind[] = ['CLASS_ACTION', 'PUTATIVE_CLASS_ACTION'];
+
+/** Real plaintiffs appear in captions and nowhere else: the party only points to the caption. */
+function plaintiffsOf({ kind }: ProceedingEntry): ProceedingPartyRecord {
+  const forWhom = classKinds.includes(kind) ? ', for a class' : '';
+  return { role: 'PLAINTIFF', name: `The plaintiffs of the caption${forWhom}`, agencyId: null, personId: null };
 }
 
-/** The day of filing; the first day of the year where only that is known. */
-export function filingDay({ filed }: ProceedingEntry): string {
-  return typeof filed === 'number' ? `${filed}-01-01` : filed;
+function agencyPlaintiff(
+  { slug: record }: ProceedingEntry,
+  slug: string,
+  lookups: ReferenceLookups,
+): ProceedingPartyRecord {
+  const { name } = lookups.agencies.get(slug, { file: 'proceedings.yaml', record, field: 'plaintiffAgency' });
+  return { role: 'PLAINTIFF', name, agencyId: recordId('agy', slug), personId: null };
+}
+
+function defendantOf(
+  { slug: record }: ProceedingEntry,
+  { name, agency, person }: DefendantEntry,
+  lookups: ReferenceLookups,
+): ProceedingPartyRecord {
+  const where = (field: string) => ({ file: 'proceedings.yaml', record, field });
+  const agencyName = agency === undefined ? '' : lookups.agencies.get(agency, where('defendants.agency')).name;
+  if (person !== undefined) lookups.people.get(person, where('defendants.person'));
+  return {
+    role: 'DEFENDANT',
+    name: name ?? agencyName,
+    agencyId: agency === undefined ? null : recordId('agy', agency),
+    personId: person === undefined ? null : recordId('per', person),
+  };
 }
 
 function partiesOf(entry: ProceedingEntry, lookups: ReferenceLookups): ProceedingRecord['parties'] {
-  const where = (field: string) => ({ file: 'proceedings.yaml', record: entry.slug, field });
-  const agencyParty = (role: 'PLAINTIFF' | 'DEFENDANT', slug: string, field: string) => {
-    const agency = lookups.agencies.get(slug, where(field));
-    return { role, name: agency.name, agencyId: recordId('agy', slug), personId: null };
-  };
-  const plaintiffs = [
-    ...(entry.plaintiff === undefined
-      ? []
-      : [{ role: 'PLAINTIFF' as const, name: entry.plaintiff, agencyId: null, personId: null }]),
-    ...(entry.plaintiffAgency === undefined
-      ? []
-      : [agencyParty('PLAINTIFF', entry.plaintiffAgency, 'plaintiffAgency')]),
-  ];
-  return [...plaintiffs, ...entry.defendants.map((slug) => agencyParty('DEFENDANT', slug, 'defendants'))];
+  const plaintiff =
+    entry.plaintiffAgency === undefined ? plaintiffsOf(entry) : agencyPlaintiff(entry, entry.plaintiffAgency, lookups);
+  return [plaintiff, ...entry.defendants.map((defendant) => defendantOf(entry, defendant, lookups))];
 }
 
-/** The status history: filed, then what the milestones changed, each from its own day on. */
-function historyOf(entry: ProceedingEntry): ProceedingRecord['statusHistory'] {
-  const changes = [
-    { to: 'FILED' as const, on: filingDay(entry), title: 'Filed' },
-    ...(entry.milestones ?? []).flatMap(({ status, on, title }) =>
-      status === undefined ? [] : [{ to: status, on, title }],
-    ),
-  ];
-  return changes.map(({ to, on, title }, index) => ({
+/** The status history, with ids that stay the same. */
+function historyOf(entry: ProceedingEntry, negotiations: readonly NegotiationEntry[]) {
+  return statusChangesOf(entry, negotiations).map(({ from, to, on, rawTerm, source, note }, index) => ({
     id: recordId('chg', `${entry.slug}/${index}`),
-    from: changes[index - 1]?.to ?? null,
+    from,
     to,
     effectiveOn: on,
     recordedAt: startOfDay(on),
-    rawTerm: title,
-    sourceId: recordId('src', docketSlug(entry)),
-    note: typeof entry.filed === 'number' && index === 0 ? 'Only the year of filing is known.' : null,
+    rawTerm,
+    sourceId: recordId('src', source),
+    note,
   }));
 }
 
@@ -58,13 +66,17 @@ function courtOf(entry: ProceedingEntry, lookups: ReferenceLookups): CourtEntry 
   return lookups.courts.get(entry.court, { file: 'proceedings.yaml', record: entry.slug, field: 'court' });
 }
 
-function proceedingRecord(entry: ProceedingEntry, lookups: ReferenceLookups): ProceedingRecord {
+function proceedingRecord(
+  entry: ProceedingEntry,
+  negotiations: readonly NegotiationEntry[],
+  lookups: ReferenceLookups,
+): ProceedingRecord {
   const where = (field: string) => ({ file: 'proceedings.yaml', record: entry.slug, field });
   const { id, name, citation, state } = courtOf(entry, lookups);
   const earlier = entry.earlier ?? [];
   for (const { court } of earlier) lookups.courts.get(court, where('earlier.court'));
   if (entry.judge !== undefined) lookups.people.get(entry.judge, where('judge'));
-  const statusHistory = historyOf(entry);
+  const statusHistory = historyOf(entry, negotiations);
   const last = statusHistory.at(-1) ?? { to: 'FILED' as const, effectiveOn: filingDay(entry) };
   return {
     _id: recordId('pro', entry.slug),
@@ -110,13 +122,15 @@ function proceedingRecord(entry: ProceedingEntry, lookups: ReferenceLookups): Pr
 
 function negotiationRecord(entry: NegotiationEntry, lookups: ReferenceLookups): NegotiationRecord {
   const where = (field: string) => ({ file: 'negotiations.yaml', record: entry.slug, field });
+  const { alsoConcerns = [] } = entry;
   for (const slug of entry.proceedings) lookups.proceedings.get(slug, where('proceedings'));
+  for (const slug of alsoConcerns) lookups.proceedings.get(slug, where('alsoConcerns'));
   for (const slug of entry.parties) lookups.agencies.get(slug, where('parties'));
   return {
     _id: recordId('neg', entry.slug),
     title: entry.title,
     status: entry.status,
-    proceedingIds: entry.proceedings.map((slug) => recordId('pro', slug)),
+    proceedingIds: [...alsoConcerns, ...entry.proceedings].map((slug) => recordId('pro', slug)),
     partyIds: entry.parties.map((slug) => recordId('agy', slug)),
     events: entry.events.map(({ on, title, source, confidence }, index) => {
       lookups.sources.get(source, where('events.source'));
@@ -135,7 +149,7 @@ function negotiationRecord(entry: NegotiationEntry, lookups: ReferenceLookups): 
 /** The records of the litigation database. */
 export function litigationRecords(entries: Entries, lookups: ReferenceLookups) {
   return {
-    proceedings: entries.proceedings.map((entry) => proceedingRecord(entry, lookups)),
+    proceedings: entries.proceedings.map((entry) => proceedingRecord(entry, entries.negotiations, lookups)),
     negotiations: entries.negotiations.map((entry) => negotiationRecord(entry, lookups)),
   };
 }

@@ -7,7 +7,6 @@ import { foldText, wordsOf } from '../../text-search/words.ts';
 import { datedOn } from './dates.ts';
 import type { AgencyEntry, Entries, FigureEntry, SourceEntry, StatementEntry } from './entries.ts';
 import type { ReferenceLookups } from './reference-lookups.ts';
-import { ReferenceDataError } from './reference-error.ts';
 
 function agencyRecord(entry: AgencyEntry, lookups: ReferenceLookups): AgencyRecord {
   const { slug, name, acronym = null, kind, parent, systems = [] } = entry;
@@ -50,10 +49,7 @@ function figureRecord(entry: FigureEntry, lookups: ReferenceLookups): FigureReco
   const referred = (field: 'supersedes' | 'partOf') => {
     const slug = entry[field];
     if (slug === undefined) return null;
-    const earlier = lookups.figures.get(slug, where(field));
-    if (field === 'supersedes' && earlier.asOf >= entry.asOf) {
-      throw new ReferenceDataError('figures.yaml', `record ${entry.slug}`, `supersedes ${slug}, which is not earlier`);
-    }
+    lookups.figures.get(slug, where(field));
     return recordId('fig', slug);
   };
   const { day, precision } = datedOn(entry.asOf);
@@ -106,6 +102,12 @@ function speakerOf({ slug, speaker }: StatementEntry, lookups: ReferenceLookups)
   };
 }
 
+/** The day of publication, where it is known: a statement has no place to say that its day is only a month or a year. */
+function publicationDay({ publishedOn }: SourceEntry): string | null {
+  const { day, precision } = datedOn(publishedOn);
+  return precision === 'DAY' ? day : null;
+}
+
 /** The statements, with each link of competing ones in both directions. */
 function statementRecords(entries: readonly StatementEntry[], lookups: ReferenceLookups): StatementRecord[] {
   const competing = new Map(entries.map(({ slug }) => [slug, new Set<string>()]));
@@ -126,7 +128,7 @@ function statementRecords(entries: readonly StatementEntry[], lookups: Reference
       originalValue: entry.originalValue ?? null,
       sourceId: recordId('src', entry.source),
       speaker: speakerOf(entry, lookups),
-      assertedOn: entry.assertedOn ?? datedOn(source.publishedOn).day,
+      assertedOn: entry.assertedOn ?? publicationDay(source),
       confidence: entry.confidence,
       competingIds: [...(competing.get(entry.slug) ?? [])].map((slug) => recordId('stm', slug)),
     };
