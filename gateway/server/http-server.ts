@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { errorCatalogue } from '../../schema/error-catalogue.ts';
+import { type ErrorCode, errorCatalogue } from '../../schema/error-catalogue.ts';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
@@ -40,6 +40,11 @@ function addMetrics(app: FastifyInstance): void {
   app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
 }
 
+function sendError(reply: FastifyReply, code: ErrorCode, text: string): FastifyReply {
+  const { message, extensions } = cataloguedError(code, text);
+  return reply.status(errorCatalogue[code].httpStatus).send({ errors: [{ message, extensions }] });
+}
+
 /** Serves the gateway over HTTP: `/graphql`, `/health`, `/ready`, `/metrics` and the pages. */
 export async function serveGateway(
   server: ApolloServer<GatewayContext>,
@@ -51,16 +56,17 @@ export async function serveGateway(
   const handler = fastifyApolloHandler(server, { context: contextOf(configuration) });
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler });
   app.get('/health', async () => ({ status: 'live' }));
-  app.get('/ready', async () => {
-    server.assertStarted('/ready');
-    return { status: 'ready' };
+  app.get('/ready', async (_request, reply) => {
+    try {
+      server.assertStarted('/ready');
+      return { status: 'ready' };
+    } catch {
+      return sendError(reply, 'NOT_READY', 'The gateway is starting or stopping.');
+    }
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const { message, extensions } = cataloguedError(
-      'NOT_FOUND',
-      `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`,
-    );
-    return reply.status(errorCatalogue.NOT_FOUND.httpStatus).send({ errors: [{ message, extensions }] });
+    const path = request.url.split('?')[0] ?? '';
+    return sendError(reply, 'NOT_FOUND', `There is nothing at ${request.method} ${path}.`);
   });
   await servePages(app);
   await app.listen(address);

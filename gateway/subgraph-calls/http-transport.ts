@@ -11,8 +11,8 @@ export function httpTransport(subgraph: string, url: string): SubgraphTransport 
   const pool = new Pool(origin, { connections, headersTimeout: timeoutMilliseconds, bodyTimeout: timeoutMilliseconds });
   return {
     async execute({ headers, ...request }) {
-      const text = await post(JSON.stringify(request), headers).catch((cause: unknown) => {
-        throw cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.', { subgraph, cause });
+      const text = await post(JSON.stringify(request), headers).catch(() => {
+        throw cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.', { subgraph });
       });
       return parseResponse(text);
     },
