@@ -1,16 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-const typeOfPrefix: Readonly<Record<string, string>> = {
-  per: 'Person',
-  fam: 'Family',
-  cas: 'SeparationCase',
-  pro: 'Proceeding',
-  neg: 'Negotiation',
-  agy: 'Agency',
-  src: 'Source',
-  stm: 'Statement',
-  fig: 'Figure',
-};
+const typeOfPrefix: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    per: 'Person',
+    fam: 'Family',
+    cas: 'SeparationCase',
+    pro: 'Proceeding',
+    neg: 'Negotiation',
+    agy: 'Agency',
+    src: 'Source',
+    stm: 'Statement',
+    fig: 'Figure',
+  }),
+);
 
 /** Kinds of records, as the beginning of their ids; `chg` is an entry of a status history. */
 export type RecordPrefix = 'per' | 'fam' | 'cas' | 'pro' | 'neg' | 'agy' | 'src' | 'stm' | 'fig' | 'chg';
@@ -30,5 +32,5 @@ export function newRecordId(prefix: RecordPrefix): string {
 
 /** The GraphQL type of the record with an id, or null where the id has no known prefix. */
 export function subjectTypeOf(id: string): string | null {
-  return typeOfPrefix[id.slice(0, id.indexOf('_'))] ?? null;
+  return typeOfPrefix.get(id.slice(0, id.indexOf('_'))) ?? null;
 }

@@ -121,7 +121,8 @@ export async function loadReferenceData(directory?: string): Promise<ReferenceDa
   checkReferenceEntries(entries);
   return {
     persons: entries.people.map(personRecord),
-    ...sourcesRecords(entries, lookups),
+    // First what a person wrote, then what was made of it: a mistake is reported where it was made.
     ...litigationRecords(entries, lookups),
+    ...sourcesRecords(entries, lookups),
   };
 }

@@ -12,8 +12,8 @@ import { checkStatements } from './statements.ts';
  */
 export function checkReferenceEntries(entries: Entries): void {
   checkAgencies(entries);
-  checkProceedings(entries);
   checkNegotiations(entries);
+  checkProceedings(entries);
   checkFigures(entries);
   checkStatements(entries);
 }
