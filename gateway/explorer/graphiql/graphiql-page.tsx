@@ -1,0 +1,47 @@
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { examplesPlugin } from './examples-plugin.tsx';
+import { requestedOperation } from './requested-operation.ts';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+
+const welcome = `# Families Graph: people, cases, lawsuits and sources as one graph.
+# Pick an operation under "Examples" at the left, or write your own; Ctrl+Enter runs it.
+# To see what only some callers may see, paste a token into "Headers" below:
+#   { "Authorization": "Bearer TOKEN" }
+# For this demo, "npm run -s token -- caseworker" prints a token.
+
+{
+  proceedings(first: 5) {
+    edges {
+      node {
+        caption
+        status
+      }
+    }
+  }
+}
+`;
+
+/** GraphiQL with documentation, history, the example operations, and an editor for headers. Tokens are never stored. */
+export function GraphiqlPage() {
+  const requested = requestedOperation(window.location.search);
+  const opened =
+    requested === undefined ? {} : { initialQuery: requested.query, initialVariables: requested.variables };
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      defaultQuery={welcome}
+      plugins={[HISTORY_PLUGIN, examplesPlugin]}
+      visiblePlugin={examplesPlugin}
+      shouldPersistHeaders={false}
+      defaultEditorToolsVisibility="headers"
+      {...opened}
+    >
+      <GraphiQL.Logo>
+        <a href="/">Families Graph</a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}

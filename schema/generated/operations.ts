@@ -1,0 +1,511 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
+  CountryCode: { input: string; output: string; }
+  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  Cursor: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2018-06-26`. */
+  Date: { input: string; output: string; }
+  /** A point in time, RFC 3339 in UTC: `2018-06-26T23:59:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An ISO 639 language code: `es`, or `quc` where there is no two-letter code. */
+  LanguageCode: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  join__DirectiveArguments: { input: unknown; output: unknown; }
+  join__FieldSet: { input: unknown; output: unknown; }
+  join__FieldValue: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
+  requiresScopes__Scope: { input: unknown; output: unknown; }
+};
+
+export type AddSourceInput = {
+  contentHash?: InputMaybe<Scalars['String']['input']>;
+  kind: SourceKind;
+  publishedOn: Scalars['Date']['input'];
+  /** Id of the publishing agency. */
+  publisherId: Scalars['ID']['input'];
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type AddStatementInput = {
+  assertedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of statements that it contradicts; the link is made in both directions. */
+  competingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  confidence: Confidence;
+  originalValue?: InputMaybe<Scalars['String']['input']>;
+  property: Scalars['String']['input'];
+  sourceId: Scalars['ID']['input'];
+  speaker?: InputMaybe<SpeakerInput>;
+  /** Id of the record that the statement is about. */
+  subjectId: Scalars['ID']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type AgencyFilter = {
+  kinds?: InputMaybe<Array<AgencyKind>>;
+  /** Words that the name or the acronym must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyKind =
+  | 'ADVOCACY_ORGANISATION'
+  | 'AGENCY'
+  | 'COURT'
+  | 'DEPARTMENT'
+  | 'EXECUTIVE_OFFICE'
+  | 'INSPECTOR'
+  | 'LAW_FIRM'
+  | 'LAW_SCHOOL_CLINIC'
+  | 'LEGAL_AID'
+  | 'NEWS_ORGANISATION'
+  | 'STATE'
+  | 'TASK_FORCE';
+
+export type AgencyOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type CaseDimension =
+  /** Calendar month of the separation, `2018-05`. */
+  | 'MONTH'
+  | 'NATIONALITY'
+  | 'POLICY'
+  | 'SECTOR'
+  | 'STATUS'
+  /** Calendar year of the separation. */
+  | 'YEAR';
+
+/** The normalised status of a case. Agencies' own terms are kept beside it in `rawTerm`. */
+export type CaseStatus =
+  | 'DISCHARGED_OTHER'
+  | 'NO_CONFIRMED_RECORD'
+  | 'PARENT_LOCATED'
+  | 'PARENT_NOT_LOCATED'
+  | 'PARENT_REMOVED'
+  | 'REUNIFICATION_IN_PROCESS'
+  | 'REUNIFICATION_WAIVED'
+  | 'REUNIFIED'
+  | 'SEPARATED';
+
+export type ChangeCaseStatusInput = {
+  caseId: Scalars['ID']['input'];
+  /** The day from which the status holds: not in the future, not before the last change. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Refuse the change when the case is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The agency's own term. */
+  rawTerm?: InputMaybe<Scalars['String']['input']>;
+  /** The source that says so. */
+  sourceId: Scalars['ID']['input'];
+  to: CaseStatus;
+};
+
+export type ChangeProceedingStatusInput = {
+  /** The day from which the status holds: not in the future, not before the last change. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Refuse the change when the proceeding is no longer at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  proceedingId: Scalars['ID']['input'];
+  rawTerm?: InputMaybe<Scalars['String']['input']>;
+  /** The source that says so. */
+  sourceId: Scalars['ID']['input'];
+  to: ProceedingStatus;
+};
+
+/** How sure a fact is: HIGH official or court text, MEDIUM press or NGO, LOW one weak source. */
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type ContactPointKind =
+  | 'ADDRESS'
+  | 'EMAIL'
+  | 'PHONE';
+
+export type CustodyEventKind =
+  | 'APPREHENSION'
+  | 'PLACEMENT'
+  | 'RELEASE'
+  | 'REMOVAL'
+  | 'REUNIFICATION'
+  | 'SEPARATION'
+  | 'TRANSFER';
+
+/** Whom a custody event moved: in a separated family each member has a history of their own. */
+export type CustodySubject =
+  | 'CHILD'
+  | 'PARENT';
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  | 'DAY'
+  /** Only its place in a series is known; the date is an estimate. */
+  | 'ESTIMATED'
+  | 'MONTH'
+  | 'YEAR';
+
+export type DocketEntryKind =
+  | 'COMPLAINT'
+  | 'DISMISSAL'
+  | 'OPINION'
+  | 'ORDER'
+  | 'OTHER'
+  | 'SETTLEMENT'
+  | 'STATUS_REPORT'
+  | 'TRANSFER';
+
+export type EvidenceKind =
+  | 'BIRTH_CERTIFICATE'
+  | 'CONSULAR_CONFIRMATION'
+  | 'COURT_RECORD'
+  | 'DNA'
+  | 'FILE_REVIEW'
+  | 'NONE_RECORDED'
+  | 'SELF_REPORT';
+
+export type FamilyFilter = {
+  /** Nationalities of which at least one member is. */
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Words that the reference or a member's displayed name must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FamilyOrder =
+  | 'REFERENCE_ASC'
+  | 'REFERENCE_DESC';
+
+export type FamilyRole =
+  | 'CHILD'
+  | 'FATHER'
+  | 'GRANDPARENT'
+  | 'LEGAL_GUARDIAN'
+  | 'MOTHER'
+  | 'OTHER_RELATIVE'
+  | 'SIBLING';
+
+export type FigureQualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'ESTIMATE'
+  | 'EXACT'
+  | 'MORE_THAN'
+  /** From `value` to `upperValue`. */
+  | 'RANGE';
+
+export type FigureUnit =
+  | 'CHILDREN'
+  | 'CLAIMS'
+  | 'FAMILIES'
+  | 'PARENTS'
+  | 'PROCEEDINGS'
+  | 'RELATIONSHIPS'
+  | 'US_DOLLARS_PER_PERSON';
+
+export type IdentifierKind =
+  | 'ALIEN_NUMBER'
+  | 'FAMILY_UNIT_NUMBER'
+  | 'FINGERPRINT_IDENTIFICATION_NUMBER'
+  | 'PORTAL_ID'
+  | 'SUBJECT_ID';
+
+export type IntRange = {
+  /** The lowest value, included. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The highest value, included. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NegotiationStatus =
+  | 'CONCLUDED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type PartyRole =
+  | 'DEFENDANT'
+  | 'INTERVENOR'
+  | 'PLAINTIFF';
+
+export type PersonFilter = {
+  birthYears?: InputMaybe<IntRange>;
+  kinds?: InputMaybe<Array<PersonKind>>;
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Words that the displayed name must have, by their beginnings; capitals and accents do not matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonKind =
+  | 'COUNSEL'
+  | 'FAMILY_MEMBER'
+  | 'JOURNALIST'
+  | 'JUDGE'
+  | 'OFFICIAL';
+
+export type PersonOrder =
+  | 'BIRTH_YEAR_ASC'
+  | 'BIRTH_YEAR_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type ProceedingFilter = {
+  /** Codes of courts, for example `casd`. */
+  courts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day of filing, included. */
+  filedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of filing, included. */
+  filedTo?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<ProceedingKind>>;
+  statuses?: InputMaybe<Array<ProceedingStatus>>;
+  /** Words that the caption or the docket number must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProceedingKind =
+  | 'CLASS_ACTION'
+  | 'DAMAGES'
+  /** Federal Tort Claims Act. */
+  | 'FTCA'
+  | 'INJUNCTIVE'
+  | 'PUTATIVE_CLASS_ACTION';
+
+export type ProceedingOrder =
+  | 'CAPTION_ASC'
+  | 'CAPTION_DESC'
+  | 'FILED_ON_ASC'
+  | 'FILED_ON_DESC'
+  | 'STATUS_SINCE_ASC'
+  | 'STATUS_SINCE_DESC';
+
+export type ProceedingRelation =
+  | 'PRECEDED_BY'
+  | 'RELATED'
+  | 'SAME_CAPTION'
+  | 'SUCCEEDED_BY'
+  | 'TRANSFERRED_FROM'
+  | 'TRANSFERRED_TO';
+
+export type ProceedingStatus =
+  | 'CLASS_CERTIFIED'
+  | 'CLOSED'
+  | 'DISMISSED'
+  | 'FILED'
+  | 'INJUNCTION_GRANTED'
+  | 'IN_LITIGATION'
+  | 'JUDGMENT'
+  | 'SETTLED'
+  | 'SETTLEMENT_TALKS'
+  | 'TALKS_WITHDRAWN';
+
+export type RelationshipKind =
+  | 'GRANDPARENT_GRANDCHILD'
+  | 'GUARDIAN_WARD'
+  | 'OTHER_RELATIVE'
+  | 'PARENT_CHILD'
+  | 'SIBLING'
+  | 'UNRELATED';
+
+export type SeparatedFlagValue =
+  | 'NO'
+  | 'NOT_RECORDED'
+  | 'YES';
+
+export type SeparationCaseFilter = {
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  policies?: InputMaybe<Array<SeparationPolicy>>;
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day of separation, included. */
+  separatedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of separation, included. */
+  separatedTo?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<CaseStatus>>;
+  /** Words that the reference must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeparationCaseOrder =
+  | 'REFERENCE_ASC'
+  | 'REFERENCE_DESC'
+  | 'SEPARATED_ON_ASC'
+  | 'SEPARATED_ON_DESC'
+  | 'STATUS_SINCE_ASC'
+  | 'STATUS_SINCE_DESC';
+
+/** The policy under which a separation happened, by its date and sector. */
+export type SeparationPolicy =
+  /** The pilot in the El Paso sector, 2017. */
+  | 'EL_PASO_PILOT'
+  | 'NOT_RECORDED'
+  /** Neither: before, between or after. */
+  | 'OTHER'
+  /** Zero tolerance, 2018-04-06 to 2018-06-20. */
+  | 'ZERO_TOLERANCE';
+
+export type SeparationReasonCode =
+  | 'CRIMINAL_HISTORY'
+  | 'FITNESS_OR_DANGER'
+  | 'GANG_AFFILIATION_ALLEGED'
+  | 'OTHER'
+  | 'PARENT_HOSPITALISED'
+  | 'PROSECUTION_OF_PARENT'
+  | 'RELATIONSHIP_NOT_VERIFIED';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type SourceFilter = {
+  kinds?: InputMaybe<Array<SourceKind>>;
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of publishers. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that the title must have, by their beginnings. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceKind =
+  | 'AGENCY_RECORD'
+  | 'AGENCY_REPORT'
+  | 'AUDIT_REPORT'
+  | 'COURT_FILING'
+  | 'COURT_OPINION'
+  | 'COURT_ORDER'
+  | 'INSPECTOR_REPORT'
+  | 'NEWS_ARTICLE'
+  | 'POLICY_DOCUMENT'
+  | 'PRESS_STATEMENT';
+
+export type SourceOrder =
+  | 'PUBLISHED_ON_ASC'
+  | 'PUBLISHED_ON_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+export type SpeakerInput = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatementFilter = {
+  assertedFrom?: InputMaybe<Scalars['Date']['input']>;
+  assertedTo?: InputMaybe<Scalars['Date']['input']>;
+  confidences?: InputMaybe<Array<Confidence>>;
+  properties?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type StatementOrder =
+  | 'ASSERTED_ON_ASC'
+  | 'ASSERTED_ON_DESC';
+
+export type Join__ContextArgument = {
+  context: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  selection: Scalars['join__FieldValue']['input'];
+  type: Scalars['String']['input'];
+};
+
+export type Join__Graph =
+  | 'CASES'
+  | 'LITIGATION'
+  | 'PEOPLE'
+  | 'SOURCES';
+
+export type Link__Purpose =
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION'
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY';
+
+export type CasesByStatusAndNationalityQueryVariables = Exact<{
+  filter?: InputMaybe<SeparationCaseFilter>;
+}>;
+
+
+export type CasesByStatusAndNationalityQuery = { caseStatistics: Array<{ count?: number | null, suppressed: boolean, keys: Array<{ dimension: CaseDimension, value?: string | null }> }> };
+
+export type CasesByStatusQueryVariables = Exact<{
+  filter?: InputMaybe<SeparationCaseFilter>;
+}>;
+
+
+export type CasesByStatusQuery = { caseStatistics: Array<{ count?: number | null, suppressed: boolean, keys: Array<{ dimension: CaseDimension, value?: string | null }> }> };
+
+export type ChangeCaseStatusMutationVariables = Exact<{
+  input: ChangeCaseStatusInput;
+}>;
+
+
+export type ChangeCaseStatusMutation = { changeCaseStatus: { case: { id: string, reference: string, status: CaseStatus, statusSince: string, version: number, statusHistory: Array<{ from?: CaseStatus | null, to: CaseStatus, effectiveOn: string, note?: string | null, source?: { title: string } | null }> } } };
+
+export type FamiliesQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']> | Scalars['CountryCode']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FamiliesQuery = { families: { totalCount?: number | null, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, members: Array<{ role: FamilyRole, from?: string | null, until?: string | null, person: { id: string, displayName: string, nationality?: string | null, wasMinor?: boolean | null } }>, cases: Array<{ id: string, reference: string, status: CaseStatus, separatedOn?: string | null, daysSeparated?: number | null, custodyEvents: Array<{ kind: CustodyEventKind, subject: CustodySubject, occurredOn: string, agency: { acronym?: string | null, name: string }, system?: { code: string } | null }> }>, proceedings: Array<{ caption: string, status: ProceedingStatus, docketNumber: { raw: string } }>, statements: { edges: Array<{ node: { property: string, value: string, confidence?: Confidence | null, source: { title: string } } }> }, sources: Array<{ title: string, kind: SourceKind, publisher: { name: string } }> } }> } };
+
+export type ProceedingByDocketQueryVariables = Exact<{
+  court?: Scalars['ID']['input'];
+  docketNumber?: Scalars['String']['input'];
+}>;
+
+
+export type ProceedingByDocketQuery = { proceedingByDocket?: { id: string, caption: string, kind: ProceedingKind, status: ProceedingStatus, filedOn?: string | null, court: { name: string }, judge?: { displayName: string } | null, parties: Array<{ role: PartyRole, name: string }>, representations: Array<{ represents: PartyRole, organisation: { name: string }, counsel?: { displayName: string } | null }>, docketEntries: Array<{ enteredOn: string, kind: DocketEntryKind, title: string, source?: { title: string, url?: string | null } | null }>, statements: { edges: Array<{ node: { property: string, value: string, assertedOn?: string | null, confidence?: Confidence | null, speaker?: { name: string, role?: string | null } | null, source: { title: string, publisher: { name: string } }, competing: Array<{ value: string, source: { title: string } }> } }> }, negotiations: Array<{ title: string, status: NegotiationStatus, parties: Array<{ name: string }>, events: Array<{ occurred: string, title: string, confidence: Confidence }>, statements: { edges: Array<{ node: { property: string, value: string, assertedOn?: string | null, confidence?: Confidence | null, speaker?: { name: string, role?: string | null } | null, source: { title: string, publisher: { name: string } }, competing: Array<{ value: string, source: { title: string } }> } }> } }> } | null };
+
+export type WhoSaysWhatFragment = { property: string, value: string, assertedOn?: string | null, confidence?: Confidence | null, speaker?: { name: string, role?: string | null } | null, source: { title: string, publisher: { name: string } }, competing: Array<{ value: string, source: { title: string } }> };
+
+export type ProceedingsQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ProceedingFilter>;
+}>;
+
+
+export type ProceedingsQuery = { proceedings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, caption: string, kind: ProceedingKind, filedOn?: string | null, filedYear?: number | null, status: ProceedingStatus, docketNumber: { raw: string }, court: { name: string, citation: string } } }> } };
+
+export type ProvenanceOfACaseQueryVariables = Exact<{
+  reference?: Scalars['String']['input'];
+}>;
+
+
+export type ProvenanceOfACaseQuery = { cases: { edges: Array<{ node: { id: string, reference: string, status: CaseStatus, version: number, separatedFlags: Array<{ value: SeparatedFlagValue, system: { code: string, agency: { name: string } } }>, statusHistory: Array<{ from?: CaseStatus | null, to: CaseStatus, effectiveOn: string, rawTerm?: string | null, source?: { id: string, title: string } | null }>, statements: { edges: Array<{ node: { property: string, value: string, originalValue?: string | null, assertedOn?: string | null, confidence?: Confidence | null, source: { title: string, kind: SourceKind, publisher: { name: string } }, competing: Array<{ value: string, source: { title: string } }> } }> }, sources: Array<{ id: string, title: string, kind: SourceKind, publishedOn: string, url?: string | null }> } }> } };
+
+export type PublishedFiguresQueryVariables = Exact<{
+  unit?: InputMaybe<FigureUnit>;
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type PublishedFiguresQuery = { figures: Array<{ id: string, value: number, upperValue?: number | null, qualifier: FigureQualifier, unit: FigureUnit, population: string, asOf: string, asOfPrecision: DatePrecision, confidence: Confidence, note?: string | null, publisher: { name: string, acronym?: string | null }, source: { id: string, title: string, url?: string | null }, supersedes?: { value: number, asOf: string } | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text?: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type SearchQuery = { people: { totalCount?: number | null, edges: Array<{ node: { id: string, displayName: string, kind: PersonKind } }> }, agencies: { totalCount: number, edges: Array<{ node: { id: string, name: string, acronym?: string | null, kind: AgencyKind } }> }, sources: { totalCount: number, edges: Array<{ node: { id: string, title: string, kind: SourceKind, publishedOn: string, publisher: { name: string } } }> }, proceedings: { totalCount: number, edges: Array<{ node: { id: string, caption: string, status: ProceedingStatus, docketNumber: { raw: string } } }> } };
