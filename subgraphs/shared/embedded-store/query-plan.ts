@@ -196,6 +196,7 @@ function hullOf(branches: readonly Document[]): [string, Bounds][] {
   return [...first].flatMap(([path, bounds]) => {
     const all = [bounds, ...others.map((other) => other.get(path))];
     if (!all.every((item) => item !== undefined)) return [];
+    if (all.some(({ points }) => points?.length === 0)) return [];
     const lows = all.map((item) => (item.points === undefined ? item.lowest : smallest(item.points)));
     const highs = all.map((item) => (item.points === undefined ? item.highest : largest(item.points)));
     const hull: Bounds = {

@@ -13,8 +13,9 @@ export interface Search {
   limit?: number | undefined;
 }
 
-/** Operators that MongoDB runs scripts with, or that need what the store does not have. */
+/** Operators that need scripts or indexes which the store does not have, or that the query library answers differently. */
 const refusedOperators = new Set([
+  '$mod',
   '$where',
   '$function',
   '$text',

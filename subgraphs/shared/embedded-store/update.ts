@@ -79,13 +79,13 @@ function refuseConflicts(paths: readonly string[]): void {
  */
 export function updated(document: Document, request: UpdateRequest): Document {
   const result = apply(document, request);
-  if (document._id !== undefined && keyOfId(result._id) !== keyOfId(document._id)) {
-    throw new ServerError(
-      'ImmutableField',
-      "Performing an update on the path '_id' would modify the immutable field '_id'",
-    );
-  }
+  if (document._id !== undefined && keyOfId(result._id) !== keyOfId(document._id)) throw immutableId();
   return result;
+}
+
+function immutableId(): ServerError {
+  const path = "the path '_id'";
+  return new ServerError('ImmutableField', `Performing an update on ${path} would modify the immutable field '_id'`);
 }
 
 function apply(document: Document, { update, filter, arrayFilters, inserts }: UpdateRequest): Document {
@@ -99,44 +99,43 @@ function apply(document: Document, { update, filter, arrayFilters, inserts }: Up
   }
   const { $setOnInsert, ...operators } = update as Record<string, Document>;
   if (inserts && $setOnInsert !== undefined) operators.$set = { ...operators.$set, ...$setOnInsert };
-  refuseWrongTypes(document, operators);
+  const changedId = Object.values(operators).find((fields) => '_id' in fields)?._id;
+  if (changedId !== undefined && document._id !== undefined && keyOfId(changedId) !== keyOfId(document._id)) {
+    throw immutableId();
+  }
+  for (const [operator, fields] of Object.entries(operators)) refuseWrongTypes(document, operator, fields);
   const result = copyOf(document);
   for (const [operator, fields] of Object.entries(operators)) {
-    applyOperators(result, { [operator]: fields }, arrayFilters ?? [], filter, { cloneMode: 'deep' });
+    // The filter finds the place of `$`; nothing else needs it, and an earlier operator may have changed what it found.
+    const condition = Object.keys(fields).some((path) => /\.\$(\.|$)/.test(path)) ? filter : {};
+    applyOperators(result, { [operator]: fields }, arrayFilters ?? [], condition, { cloneMode: 'deep' });
   }
   return result;
 }
 
-/** Operators that need a number or a list in the document say so, and change nothing else. */
-function refuseWrongTypes(document: Document, operators: Record<string, Document>): void {
-  const check = (names: readonly string[], isRight: (value: unknown) => boolean, expected: string) => {
-    for (const name of names) {
-      for (const path of Object.keys(operators[name] ?? {})) {
-        const value = path.includes('$') ? undefined : valueAt(document, path);
-        if (value === undefined || isRight(value)) continue;
-        throw new ServerError('TypeMismatch', `Cannot apply ${name} to a value of non-${expected} type: ${path}`);
-      }
+const numberOperators = new Set(['$inc', '$mul']);
+const listOperators = new Set(['$push', '$addToSet', '$pop', '$pull', '$pullAll']);
+
+/** Operators that need a number or a list in the document say so, before anything is changed. */
+function refuseWrongTypes(document: Document, operator: string, fields: Document): void {
+  for (const [path, operand] of Object.entries(fields)) {
+    if (numberOperators.has(operator) && !isNumeric(operand)) {
+      throw new ServerError('TypeMismatch', `Cannot apply ${operator} to ${path} with a non-numeric argument`);
     }
-  };
-  check(['$inc', '$mul'], (value) => typeof value === 'number' || isNumeric(value), 'numeric');
-  for (const name of ['$inc', '$mul']) {
-    for (const [path, by] of Object.entries(operators[name] ?? {})) {
-      if (typeof by === 'number' || isNumeric(by)) continue;
-      throw new ServerError('TypeMismatch', `Cannot ${name.slice(1)} ${path} with a non-numeric argument`);
+    const value = path.includes('$') ? undefined : valueAt(document, path);
+    if (value === undefined) continue;
+    if (numberOperators.has(operator) && !isNumeric(value)) {
+      throw new ServerError('TypeMismatch', `Cannot apply ${operator} to a value of non-numeric type: ${path}`);
     }
-  }
-  const listOperators = ['$push', '$addToSet', '$pop', '$pull', '$pullAll'];
-  for (const name of listOperators) {
-    for (const path of Object.keys(operators[name] ?? {})) {
-      const value = path.includes('$') ? undefined : valueAt(document, path);
-      if (value === undefined || Array.isArray(value)) continue;
-      const codeName = name === '$pop' ? 'TypeMismatch' : 'BadValue';
-      throw new ServerError(codeName, `The field '${path}' must be an array but is of another type: ${name}`);
+    if (listOperators.has(operator) && !Array.isArray(value)) {
+      const codeName = operator === '$pop' ? 'TypeMismatch' : 'BadValue';
+      throw new ServerError(codeName, `The field '${path}' must be an array but is of another type: ${operator}`);
     }
   }
 }
 
 function isNumeric(value: unknown): boolean {
+  if (typeof value === 'number') return true;
   return (
     typeof value === 'object' &&
     value !== null &&

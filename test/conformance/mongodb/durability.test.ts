@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { startEmbeddedStore } from '../../../subgraphs/shared/embedded-store/index.ts';
+import { startProcess } from '../../support/test-process.ts';
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'families-graph-durability-'));
+});
+
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+async function withCollection<Result>(
+  action: (collection: mongoose.mongo.Collection) => Promise<Result>,
+): Promise<Result> {
+  const store = await startEmbeddedStore({ directory });
+  const client = await new mongoose.mongo.MongoClient(store.uri).connect();
+  try {
+    return await action(client.db('durability').collection('numbers'));
+  } finally {
+    await client.close();
+    await store.close();
+  }
+}
+
+it('keeps documents, changes, removals and indexes over a restart', async () => {
+  await withCollection(async (collection) => {
+    await collection.createIndex({ n: 1 }, { unique: true });
+    await collection.insertMany([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    await collection.updateOne({ n: 1 }, { $set: { n: 10 } });
+    await collection.deleteOne({ n: 2 });
+  });
+  await withCollection(async (collection) => {
+    expect((await collection.find({}).sort({ n: 1 }).toArray()).map(({ n }) => n as number)).toEqual([3, 10]);
+    await expect(collection.insertOne({ n: 3 })).rejects.toMatchObject({ code: 11000 });
+  });
+});
+
+it('loses no acknowledged write when its process is killed', async () => {
+  for (let round = 0; round < 3; round++) {
+    const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
+      environment: process.env,
+      arguments: [directory, String(round)],
+    });
+    await writer.untilOutput(new RegExp(`round ${round} wrote ${100 + 150 * round}\n`));
+    await writer.stop('SIGKILL');
+    const acknowledged = [...writer.output().matchAll(/wrote (\d+)\n/g)].map(([, n]) => Number(n));
+    const kept = await withCollection(async (collection) =>
+      (await collection.find({ round }).toArray()).map(({ n }) => n as number),
+    );
+    expect(kept).toEqual(expect.arrayContaining(acknowledged));
+    expect(acknowledged.length).toBeGreaterThan(99);
+  }
+});
+
+it('refuses a database that another live process has open, and says which and what to do', async () => {
+  const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
+    environment: process.env,
+    arguments: [directory, '0'],
+  });
+  try {
+    await writer.untilOutput(/wrote 1\n/);
+    await expect(withCollection((collection) => collection.countDocuments({}))).rejects.toMatchObject({
+      message: expect.stringContaining(`in use by process ${writer.child.pid ?? 0}`) as string,
+    });
+  } finally {
+    await writer.stop('SIGKILL');
+  }
+});
+
+it('is reached from this machine only', async () => {
+  const store = await startEmbeddedStore({ directory });
+  expect(store.uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/$/);
+  await store.close();
+});
