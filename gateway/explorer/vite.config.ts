@@ -13,7 +13,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The code editor of GraphiQL is one large chunk that only its page loads.
     chunkSizeWarningLimit: 4000,
-    rollupOptions: { input: { index: join(here, 'index.html'), graphiql: join(here, 'graphiql.html') } },
+    rolldownOptions: {
+      input: { index: join(here, 'index.html'), graphiql: join(here, 'graphiql.html') },
+      // `use client` of the packages that GraphiQL is built on means nothing here.
+      checks: { moduleLevelDirective: false },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

@@ -33,4 +33,6 @@ function exampleOf([path, query]: [string, string]): ExampleOperation {
 }
 
 /** The example operations, by title. */
-export const exampleOperations: readonly ExampleOperation[] = Object.entries(texts).map(exampleOf);
+export const exampleOperations: readonly ExampleOperation[] = Object.entries(texts)
+  .map(exampleOf)
+  .sort((one, other) => one.title.localeCompare(other.title));

@@ -11,17 +11,17 @@ function ExamplesIcon() {
 
 /** Opens an example in the tab that has it already, else in a new one, so that no work in progress is overwritten. */
 function useOpenExample(): (example: ExampleOperation) => void {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const tabs = useGraphiQL(({ tabs }) => tabs);
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const variableEditor = useGraphiQL(({ variableEditor }) => variableEditor);
   return ({ query, variables }) => {
     const present = tabs.findIndex((tab) => tab.query === query);
     if (present >= 0) {
-      changeTab(present);
+      actions.changeTab(present);
       return;
     }
-    addTab();
+    actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
   };

@@ -8,7 +8,7 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 const welcome = `# Families Graph: people, cases, lawsuits and sources as one graph.
 # Pick an operation under "Examples" at the left, or write your own; Ctrl+Enter runs it.
-# To see what only some callers may see, paste a token into "Headers" below:
+# To see what only some callers may see, paste a token under "Headers" below:
 #   { "Authorization": "Bearer TOKEN" }
 # For this demo, "npm run -s token -- caseworker" prints a token.
 
@@ -36,7 +36,7 @@ export function GraphiqlPage() {
       plugins={[HISTORY_PLUGIN, examplesPlugin]}
       visiblePlugin={examplesPlugin}
       shouldPersistHeaders={false}
-      defaultEditorToolsVisibility="headers"
+      defaultEditorToolsVisibility="variables"
       {...opened}
     >
       <GraphiQL.Logo>

@@ -5,6 +5,8 @@ import { formatNumber, inWords } from '../shared/words.ts';
 import { SectionOfFacts } from './section-of-facts.tsx';
 import { WideTable } from './wide-table.tsx';
 
+const columns = [{ name: 'Status' }, { name: 'Cases', numeric: true }, { name: 'Compared with the largest' }];
+
 type CaseCount = CasesByStatusQuery['caseStatistics'][number];
 
 function statusOf({ keys }: CaseCount): string {
@@ -16,13 +18,18 @@ function statusOf({ keys }: CaseCount): string {
 function CountRow({ caseCount, greatest }: { caseCount: CaseCount; greatest: number }) {
   const { count, suppressed } = caseCount;
   const known = !suppressed && typeof count === 'number';
-  const width = known && greatest > 0 ? `${(count / greatest) * 100}%` : undefined;
+  const share = known && greatest > 0 ? `${Math.round((count / greatest) * 100)}%` : undefined;
   return (
     <tr>
       <th scope="row">{statusOf(caseCount)}</th>
       <td className="number">{known ? formatNumber(count) : 'Withheld'}</td>
-      <td className="bar-cell" aria-hidden="true">
-        <div className={known ? 'bar' : 'bar withheld'} style={{ width }} />
+      <td className="bar-cell">
+        <div
+          className={known ? 'bar' : 'bar withheld'}
+          role="img"
+          aria-label={share ?? 'Withheld'}
+          style={{ width: share }}
+        />
       </td>
     </tr>
   );
@@ -43,7 +50,7 @@ export function CasesByStatus() {
       {({ caseStatistics }) => {
         const greatest = Math.max(0, ...caseStatistics.map(({ count }) => count ?? 0));
         return (
-          <WideTable label="Cases by status" columns={['Status', 'Cases', 'Share of the largest']}>
+          <WideTable label="Cases by status" columns={columns}>
             {caseStatistics.map((caseCount) => (
               <CountRow key={statusOf(caseCount)} caseCount={caseCount} greatest={greatest} />
             ))}

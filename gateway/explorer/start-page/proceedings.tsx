@@ -5,6 +5,15 @@ import { inWords } from '../shared/words.ts';
 import { SectionOfFacts } from './section-of-facts.tsx';
 import { WideTable } from './wide-table.tsx';
 
+const columns = [
+  { name: 'Caption' },
+  { name: 'Docket number' },
+  { name: 'Court' },
+  { name: 'Filed' },
+  { name: 'Kind' },
+  { name: 'Status' },
+];
+
 type Proceeding = ProceedingsQuery['proceedings']['edges'][number]['node'];
 
 function ProceedingRow({ proceeding }: { proceeding: Proceeding }) {
@@ -32,21 +41,21 @@ function Remainder({ shown, total }: { shown: number; total: number }) {
   );
 }
 
-/** The lawsuits with court and status, the earliest first. */
+/** The lawsuits with court and status, the latest first. */
 export function Proceedings() {
   const answerState = useAnswer<ProceedingsQuery>(query);
   return (
     <SectionOfFacts
       id="proceedings"
       title="Lawsuits"
-      explanation="The proceedings about the separations, where each is heard and where it stands."
+      explanation="The proceedings about the separations, where each is heard and where it stands: the latest first, those of which only the year is known last."
       operation="proceedings"
       answerState={answerState}
       isEmpty={({ proceedings }) => proceedings.edges.length === 0}
     >
       {({ proceedings: { edges, totalCount } }) => (
         <>
-          <WideTable label="Lawsuits" columns={['Caption', 'Docket number', 'Court', 'Filed', 'Kind', 'Status']}>
+          <WideTable label="Lawsuits" columns={columns}>
             {edges.map(({ node }) => (
               <ProceedingRow key={node.id} proceeding={node} />
             ))}

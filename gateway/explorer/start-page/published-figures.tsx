@@ -5,6 +5,15 @@ import { formatNumber, inWords } from '../shared/words.ts';
 import { SectionOfFacts } from './section-of-facts.tsx';
 import { WideTable } from './wide-table.tsx';
 
+const columns = [
+  { name: 'As of' },
+  { name: 'Count', numeric: true },
+  { name: 'Unit' },
+  { name: 'What was counted' },
+  { name: 'Publisher' },
+  { name: 'Source' },
+];
+
 type Figure = PublishedFiguresQuery['figures'][number];
 
 const qualified: Record<Figure['qualifier'], (value: string, upperValue: string) => string> = {
@@ -63,10 +72,7 @@ export function PublishedFigures() {
       isEmpty={({ figures }) => figures.length === 0}
     >
       {({ figures }) => (
-        <WideTable
-          label="Published figures"
-          columns={['As of', 'Count', 'Unit', 'What was counted', 'Publisher', 'Source']}
-        >
+        <WideTable label="Published figures" columns={columns}>
           {figures.map((figure) => (
             <FigureRow key={figure.id} figure={figure} />
           ))}

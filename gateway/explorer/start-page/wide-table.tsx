@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 interface WideTableProps {
   label: string;
-  columns: readonly string[];
-  children: ReactNode;
+  columns: readonly { name: string; numeric?: boolean }[];
+  children: ReactNode[];
 }
 
 /** A table that scrolls within itself, also by keyboard, where the screen is narrow or the rows are many. */
@@ -11,12 +11,14 @@ export function WideTable({ label, columns, children }: WideTableProps) {
   return (
     <div className="wide-table" role="region" aria-label={label} tabIndex={0}>
       <table>
-        <caption className="unseen">{label}</caption>
+        <caption>
+          {label}: {children.length} rows
+        </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {columns.map(({ name, numeric = false }) => (
+              <th key={name} scope="col" className={numeric ? 'number' : undefined}>
+                {name}
               </th>
             ))}
           </tr>
