@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright-core';
+import { developmentToken } from '../../gateway/security/development-tokens.ts';
+import { deriveKey } from '../../subgraphs/shared/secrets.ts';
+import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+
+let graph: TestGraph;
+let browser: Browser;
+let opened: WatchedPage;
+
+beforeAll(async () => {
+  [graph, browser] = await Promise.all([startTestGraph({ children: 60 }), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await graph.close();
+});
+
+beforeEach(async () => {
+  opened = await openPage(browser, `${graph.address}/graphiql`);
+  await opened.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+});
+
+afterEach(() => opened.close());
+
+async function run(): Promise<void> {
+  await opened.page.getByRole('button', { name: /^Execute query/ }).click();
+}
+
+async function waitForAnswer(text: string): Promise<void> {
+  await opened.page.locator('.result-window', { hasText: text }).waitFor();
+}
+
+async function pickExample(title: string): Promise<void> {
+  await opened.page
+    .getByRole('region', { name: 'Example operations' })
+    .getByRole('button')
+    .filter({ hasText: title })
+    .click();
+}
+
+describe('GraphiQL', () => {
+  it('offers the example operations, and running one shows its answer', async () => {
+    await pickExample('Proceeding by docket');
+    await opened.page.locator('.graphiql-query-editor', { hasText: 'query ProceedingByDocket' }).waitFor();
+    await run();
+    await waitForAnswer('Ms. L. v. ICE');
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('opens the same example once, and keeps what stands in other tabs', async () => {
+    const { page } = opened;
+    await pickExample('Published figures');
+    await page.getByRole('tab', { name: 'PublishedFigures' }).waitFor();
+    await pickExample('Search');
+    await page.getByRole('tab', { name: 'Search' }).waitFor();
+    await pickExample('Published figures');
+    await page.locator('.graphiql-query-editor', { hasText: 'query PublishedFigures' }).waitFor();
+    expect(await page.getByRole('tab', { name: 'PublishedFigures' }).count()).toBe(1);
+    expect(await page.getByRole('tab', { name: 'Search' }).count()).toBe(1);
+  });
+
+  it('brings the variables of an example along', async () => {
+    await pickExample('Change case status');
+    await opened.page.locator('.graphiql-editor-tool', { hasText: 'expectedVersion' }).waitFor();
+  });
+
+  it('explains the schema in its documentation', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query' }).first().click();
+    await page.getByText('Published figures, the earliest first').waitFor();
+  });
+
+  it('keeps a history of what was run', async () => {
+    const { page } = opened;
+    await run();
+    await waitForAnswer('"data"');
+    await page.getByRole('button', { name: 'Show History' }).click();
+    expect(await page.getByRole('region', { name: 'History' }).getByRole('listitem').count()).toBe(1);
+  });
+
+  it('sends the token of the header editor, and stores it nowhere', async () => {
+    const { page } = opened;
+    const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
+    const token = await developmentToken(key, 'caseworker');
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();
+    await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+    const sent = page.waitForRequest(
+      (request) => request.url().endsWith('/graphql') && request.headers()['authorization'] === `Bearer ${token}`,
+    );
+    await run();
+    await sent;
+    await waitForAnswer('"data"');
+    expect(await page.evaluate('JSON.stringify(localStorage) + JSON.stringify(sessionStorage)')).not.toContain(token);
+  });
+
+  it('works without any request to another origin, and without complaints in the console', async () => {
+    await run();
+    await waitForAnswer('"data"');
+    expect(opened.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Browser, Locator } from 'playwright-core';
+import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+
+let graph: TestGraph;
+let browser: Browser;
+let opened: WatchedPage;
+
+beforeAll(async () => {
+  [graph, browser] = await Promise.all([startTestGraph({ children: 300 }), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await graph.close();
+});
+
+beforeEach(async () => {
+  opened = await openPage(browser, `${graph.address}/`);
+});
+
+afterEach(() => opened.close());
+
+/** The cells of each row that a person sees, as text. */
+async function rowsOf(table: Locator): Promise<string[][]> {
+  await table.locator('tbody tr').first().waitFor();
+  const rows = await table.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+interface Figure {
+  value: number;
+  unit: string;
+  publisher: { name: string; acronym: string | null };
+  source: { title: string };
+}
+
+interface Proceeding {
+  caption: string;
+  court: { name: string };
+  docketNumber: { raw: string };
+}
+
+interface CaseCount {
+  count: number | null;
+  suppressed: boolean;
+}
+
+describe('the start page', () => {
+  it('shows every published figure with its count, unit, publisher and source, in order of date', async () => {
+    const { data } = await graph.query('{ figures { value unit publisher { name acronym } source { title } } }');
+    const { figures } = data as { figures: Figure[] };
+    expect(figures.length).toBeGreaterThan(20);
+
+    const rows = await rowsOf(opened.page.getByRole('region', { name: 'Published figures' }).getByRole('table'));
+    expect(rows).toHaveLength(figures.length);
+    figures.forEach((figure, index) => {
+      const [, count, unit, , publisher, source] = rows[index] ?? [];
+      expect(count).toContain(figure.value.toLocaleString('en-US'));
+      expect(unit?.toUpperCase().replaceAll(' ', '_')).toBe(figure.unit);
+      expect(publisher).toBe(figure.publisher.acronym ?? figure.publisher.name);
+      expect(source).toBe(figure.source.title);
+    });
+  });
+
+  it('lists every lawsuit with its docket number, court and status in words', async () => {
+    const { data } = await graph.query(
+      '{ proceedings(first: 50, orderBy: FILED_ON_DESC) { edges { node { caption court { name } docketNumber { raw } } } } }',
+    );
+    const { edges } = (data as { proceedings: { edges: { node: Proceeding }[] } }).proceedings;
+    const rows = await rowsOf(opened.page.getByRole('region', { name: 'Lawsuits' }).getByRole('table'));
+    expect(rows.map(([caption, docketNumber, court]) => [caption, docketNumber, court])).toEqual(
+      edges.map(({ node }) => [node.caption, node.docketNumber.raw, node.court.name]),
+    );
+    const msL = rows.find(([, docketNumber]) => docketNumber === '3:18-cv-00428');
+    expect(msL).toEqual(expect.arrayContaining(['Ms. L. v. ICE', 'Class action', 'Settled']));
+  });
+
+  it('counts cases by status, and draws a withheld count as withheld without a number', async () => {
+    const { data } = await graph.query('{ caseStatistics(groupBy: [STATUS]) { count suppressed } }');
+    const { caseStatistics } = data as { caseStatistics: CaseCount[] };
+    expect(caseStatistics.some(({ suppressed }) => suppressed)).toBe(true);
+    expect(caseStatistics.some(({ suppressed }) => !suppressed)).toBe(true);
+
+    const table = opened.page.getByRole('region', { name: 'Cases by status' }).getByRole('table');
+    const rows = await rowsOf(table);
+    expect(rows.map(([, count]) => count)).toEqual(
+      caseStatistics.map(({ count, suppressed }) => (suppressed ? 'Withheld' : count?.toLocaleString('en-US'))),
+    );
+    const withheldBars = caseStatistics.filter(({ suppressed }) => suppressed).length;
+    expect(await table.getByRole('img', { name: 'Withheld' }).count()).toBe(withheldBars);
+  });
+
+  it.each(['Published figures', 'Lawsuits', 'Cases by status'])(
+    'offers the query behind "%s", and GraphiQL opens with it and runs it',
+    async (title) => {
+      const { page, complaints } = opened;
+      const section = page.getByRole('region', { name: title, exact: true }).first();
+      await section.getByRole('link', { name: 'Show the query' }).click();
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      const operation = { 'Published figures': 'PublishedFigures', Lawsuits: 'Proceedings' }[title] ?? 'CasesByStatus';
+      await page.locator('.graphiql-query-editor', { hasText: `query ${operation}` }).waitFor();
+      await page.getByRole('button', { name: /^Execute query/ }).click();
+      await page.locator('.result-window', { hasText: '"data"' }).waitFor();
+      expect(await page.locator('.result-window').innerText()).not.toContain('"errors"');
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('works without any request to another origin, and without complaints in the console', async () => {
+    await opened.page.locator('.bar').first().waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('says what to do when the graph does not answer, and shows the facts once it does', async () => {
+    const { page } = opened;
+    await page.route('**/graphql', (route) => route.abort());
+    await page.reload();
+    const alert = page.getByRole('alert').filter({ hasText: 'Lawsuits' });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Check that the gateway runs');
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('rowheader', { name: 'Ms. L. v. ICE' }).first().waitFor();
+  });
+
+  it('says what to do when nothing is recorded yet', async () => {
+    const { page } = opened;
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        json: { data: { figures: [], caseStatistics: [], proceedings: { totalCount: 0, edges: [] } } },
+      }),
+    );
+    await page.reload();
+    await page.getByText('npm run seed').first().waitFor();
+    expect(await page.getByText('npm run seed').count()).toBe(3);
+  });
+
+  it('can be read by keyboard: the first stop skips to the numbers', async () => {
+    const { page } = opened;
+    await page.getByRole('heading', { name: 'Families Graph' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the numbers');
+  });
+
+  it('fits the width of a phone', async () => {
+    const phone = await openPage(browser, `${graph.address}/`, { viewport: { width: 360, height: 740 } });
+    await phone.page.locator('.bar').first().waitFor();
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await phone.close();
+  });
+});
