@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { developmentToken } from '../../gateway/security/development-tokens.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
-import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { launchBrowser, openPage, strictPolicy, type WatchedPage } from './support/browser.ts';
 
 let graph: TestGraph;
 let browser: Browser;
@@ -89,7 +89,7 @@ describe('GraphiQL', () => {
     await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();
     await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
     const sent = page.waitForRequest(
-      (request) => request.url().endsWith('/graphql') && request.headers()['authorization'] === `Bearer ${token}`,
+      (request) => request.url().endsWith('/graphql') && request.headers().authorization === `Bearer ${token}`,
     );
     await run();
     await sent;
@@ -97,7 +97,29 @@ describe('GraphiQL', () => {
     expect(await page.evaluate('JSON.stringify(localStorage) + JSON.stringify(sessionStorage)')).not.toContain(token);
   });
 
+  it('has its tabs and their operations again after a reload', async () => {
+    const { page } = opened;
+    await pickExample('Search');
+    await page.getByRole('tab', { name: 'Search' }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Search' }).waitFor();
+    await page.locator('.graphiql-query-editor', { hasText: 'query Search' }).waitFor();
+    expect(await page.getByRole('tab').count()).toBe(2);
+  });
+
   it('works without any request to another origin, and without complaints in the console', async () => {
+    await run();
+    await waitForAnswer('"data"');
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('keeps to a strict content security policy, apart from the styles that the code editor writes', async () => {
+    await opened.close();
+    const policy = strictPolicy({ styles: "'self' 'unsafe-inline'" });
+    opened = await openPage(browser, `${graph.address}/graphiql`, {}, policy);
+    await opened.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await pickExample('Families');
+    await opened.page.locator('.graphiql-query-editor', { hasText: 'query Families' }).waitFor();
     await run();
     await waitForAnswer('"data"');
     expect(opened.complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
-import { launchBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { launchBrowser, openPage, strictPolicy, type WatchedPage } from './support/browser.ts';
 
 let graph: TestGraph;
 let browser: Browser;
@@ -148,5 +148,12 @@ describe('the start page', () => {
     await phone.page.locator('.bar').first().waitFor();
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await phone.close();
+  });
+
+  it('keeps to a strict content security policy', async () => {
+    const strict = await openPage(browser, `${graph.address}/`, {}, strictPolicy({ styles: "'self'" }));
+    await strict.page.locator('.bar').first().waitFor();
+    expect(strict.complaints).toEqual([]);
+    await strict.close();
   });
 });

@@ -3,6 +3,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { requestedOperation } from './requested-operation.ts';
+import { storageWithoutHeaders } from './storage-without-headers.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
@@ -35,6 +36,7 @@ export function GraphiqlPage() {
       defaultQuery={welcome}
       plugins={[HISTORY_PLUGIN, examplesPlugin]}
       visiblePlugin={examplesPlugin}
+      storage={storageWithoutHeaders}
       shouldPersistHeaders={false}
       defaultEditorToolsVisibility="variables"
       {...opened}
