@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { subgraphNames } from '../../subgraphs/shared/configuration.ts';
 import { projectRoot } from '../../subgraphs/shared/project-root.ts';
 import { testConfiguration, type TestConfiguration } from '../support/test-configuration.ts';
@@ -74,10 +74,10 @@ async function exampleQueries(): Promise<{ name: string; query: string }[]> {
   return examples.filter(({ query }) =>
     parse(query).definitions.every(
       (node) =>
-        node.kind !== 'OperationDefinition' ||
-        (node.operation === 'query' &&
+        node.kind !== Kind.OPERATION_DEFINITION ||
+        (node.operation === OperationTypeNode.QUERY &&
           (node.variableDefinitions ?? []).every(
-            ({ type, defaultValue }) => type.kind !== 'NonNullType' || defaultValue !== undefined,
+            ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined,
           )),
     ),
   );

@@ -16,7 +16,7 @@ async function search(field: string, node: string, text: string, caller?: Caller
   const query = `query ($text: String!) { ${field}(first: 200, filter: { text: $text }) { edges { node { ${node} } } } }`;
   const { data, errors } = await graph.query(query, { text }, caller);
   expect(errors).toEqual([]);
-  const connection = (data ?? {})[field] as { edges: { node: Record<string, string> }[] };
+  const connection = data?.[field] as { edges: { node: Record<string, string> }[] };
   return connection.edges.map((edge) => edge.node);
 }
 
@@ -38,7 +38,7 @@ it('finds only what has every word', async () => {
 
 it.each(['families', 'cases'])('%s: finds by the reference', async (field) => {
   const { data } = await graph.query(`{ ${field}(first: 1) { edges { node { reference } } } }`);
-  const [edge] = ((data ?? {})[field] as { edges: { node: { reference: string } }[] }).edges;
+  const [edge] = (data?.[field] as { edges: { node: { reference: string } }[] }).edges;
   const reference = edge?.node.reference ?? '';
   expect(await search(field, 'reference', reference.toLowerCase())).toContainEqual({ reference });
 });

@@ -38,7 +38,9 @@ export function startProcess(
         if (match !== null) resolve(match);
       };
       for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
-      child.once('exit', (code) => reject(new Error(`${program} ended with ${code}:\n${output}`)));
+      child.once('exit', (code) => {
+        reject(new Error(`${program} ended with ${code}:\n${output}`));
+      });
       look();
     });
 

@@ -13,14 +13,14 @@ export interface TestSubgraphs {
   configuration: Configuration;
   subgraphs: ReadonlyMap<string, Subgraph>;
   connections: ReadonlyMap<SubgraphName, Connection>;
-  connection(name: SubgraphName): Connection;
+  connection: (name: SubgraphName) => Connection;
   query(
     name: SubgraphName,
     query: string,
     variables?: Record<string, unknown>,
     caller?: Caller,
   ): Promise<SubgraphResponse>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 function present<Value>(value: Value | undefined, name: string): Value {

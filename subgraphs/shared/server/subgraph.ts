@@ -53,7 +53,7 @@ export interface Subgraph {
   /** The context of a request, from the HTTP headers that came with it (names in small letters). */
   contextOf(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<SubgraphContext>;
   execute(request: SubgraphRequest, headers: Readonly<Record<string, string>>): Promise<SubgraphResponse>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts a subgraph on its database. */

@@ -118,7 +118,7 @@ it('groups by documents', async () => {
 
 it('looks documents of another collection up', async () => {
   const collection = await database.collection(cases);
-  const families = await database.collection([{ _id: 'a' as never, name: 'A' }]);
+  const families = await database.collection([{ _id: 'a', name: 'A' }]);
   const pipeline = [
     { $match: { _id: 1 } },
     { $lookup: { from: families.collectionName, localField: 'family', foreignField: '_id', as: 'found' } },

@@ -28,7 +28,7 @@ async function withCollection<Result>(
 
 it('keeps documents, changes, removals and indexes over a restart', async () => {
   await withCollection(async (collection) => {
-    await collection.createIndex({ n: 1 }, { unique: true });
+    await collection.createIndexes([{ key: { n: 1 }, unique: true }]);
     await collection.insertMany([{ n: 1 }, { n: 2 }, { n: 3 }]);
     await collection.updateOne({ n: 1 }, { $set: { n: 10 } });
     await collection.deleteOne({ n: 2 });

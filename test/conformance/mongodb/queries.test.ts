@@ -97,7 +97,7 @@ it.each<[string, Document, Document]>([
 });
 
 it('includes within lists of documents', async () => {
-  const collection = await database.collection([{ _id: 1 as never, list: [{ a: 1, b: 2 }, { b: 3 }, 4] }]);
+  const collection = await database.collection([{ _id: 1, list: [{ a: 1, b: 2 }, { b: 3 }, 4] }]);
   expect(await collection.findOne({}, { projection: { 'list.a': 1, _id: 0 } })).toEqual({ list: [{ a: 1 }, {}] });
 });
 

@@ -52,3 +52,13 @@ export async function codeOf(action: Promise<unknown>): Promise<unknown> {
     (error: unknown) => (error as { code?: unknown }).code ?? (error as Error).message,
   );
 }
+
+/** Makes an index, and gives its name. */
+export async function createIndex(
+  collection: mongo.Collection<StoredDocument>,
+  key: Record<string, 1 | -1>,
+  options: { unique?: boolean; name?: string } = {},
+): Promise<string> {
+  const [name = ''] = await collection.createIndexes([{ key, ...options }]);
+  return name;
+}

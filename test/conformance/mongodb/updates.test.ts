@@ -47,7 +47,7 @@ it.each<[string, Document, Document | Document[], Document]>([
 it('changes the element that the filter found', async () => {
   const collection = await database.collection([
     {
-      _id: 1 as never,
+      _id: 1,
       list: [
         { k: 1, v: 'a' },
         { k: 2, v: 'b' },
@@ -59,7 +59,7 @@ it('changes the element that the filter found', async () => {
 });
 
 it('changes the elements that array filters choose', async () => {
-  const collection = await database.collection([{ _id: 1 as never, list: [{ k: 1 }, { k: 2 }, { k: 3 }] }]);
+  const collection = await database.collection([{ _id: 1, list: [{ k: 1 }, { k: 2 }, { k: 3 }] }]);
   await collection.updateOne({}, { $set: { 'list.$[item].big': true } }, { arrayFilters: [{ 'item.k': { $gte: 2 } }] });
   expect(await collection.findOne({})).toMatchObject({ list: [{ k: 1 }, { k: 2, big: true }, { k: 3, big: true }] });
 });
@@ -92,8 +92,8 @@ it('inserts by an upsert what the filter fixes and the update sets', async () =>
 it('finds and modifies one document, and gives the old or the new one', async () => {
   const increment: Document = { $inc: { n: 1 } };
   const collection = await database.collection([
-    { _id: 1 as never, n: 1 },
-    { _id: 2 as never, n: 5 },
+    { _id: 1, n: 1 },
+    { _id: 2, n: 5 },
   ]);
   expect(await collection.findOneAndUpdate({}, increment, { sort: { n: -1 }, returnDocument: 'before' })).toEqual({
     _id: 2,
@@ -131,7 +131,7 @@ it.each<[string, Document, Document | Document[], number]>([
 });
 
 it('accepts, of 200 concurrent updates that expect a version, one for each version', async () => {
-  const collection = await database.collection([{ _id: 1 as never, version: 0, history: [] }]);
+  const collection = await database.collection([{ _id: 1, version: 0, history: [] }]);
   const attempts = Array.from({ length: 200 }, (_, index) => index % 20);
   const results = await Promise.all(
     attempts.map((version) =>
