@@ -56,18 +56,48 @@ it('loses no acknowledged write when its process is killed', async () => {
   }
 });
 
-it('refuses a database that another live process has open, and says which and what to do', async () => {
+it('works on a database that another live process has open, and takes it over when that is killed', async () => {
   const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
     environment: process.env,
     arguments: [directory, '0'],
   });
+  const store = await startEmbeddedStore({ directory });
+  const client = await new mongoose.mongo.MongoClient(store.uri, { retryReads: true }).connect();
+  const collection = client.db('durability').collection('numbers');
   try {
     await writer.untilOutput(/wrote 1\n/);
-    await expect(withCollection((collection) => collection.countDocuments({}))).rejects.toMatchObject({
-      message: expect.stringContaining(`in use by process ${writer.child.pid ?? 0}`) as string,
-    });
+    expect(await collection.countDocuments({ n: 1 })).toBe(1);
+    await collection.insertOne({ by: 'the other one' });
+    await collection.find({}).batchSize(1).limit(3).toArray();
+    await writer.stop('SIGKILL');
+    const acknowledged = [...writer.output().matchAll(/wrote (\d+)\n/g)].map(([, n]) => Number(n));
+    const kept = (await collection.find({ round: 0 }).toArray()).map(({ n }) => n as number);
+    expect(kept).toEqual(expect.arrayContaining(acknowledged));
+    await collection.insertOne({ by: 'the new owner' });
+    expect(await collection.countDocuments({ by: { $exists: true } })).toBe(2);
   } finally {
     await writer.stop('SIGKILL');
+    await client.close();
+    await store.close();
+  }
+});
+
+it('lets several stores use different databases of one directory, and the same one, at once', async () => {
+  const stores = await Promise.all([1, 2, 3].map(() => startEmbeddedStore({ directory })));
+  const clients = await Promise.all(stores.map(({ uri }) => new mongoose.mongo.MongoClient(uri).connect()));
+  try {
+    const insert = (client: mongoose.mongo.MongoClient, by: number, name: string) =>
+      client.db(name).collection('numbers').insertOne({ by });
+    await Promise.all(clients.flatMap((client, by) => [insert(client, by, 'shared'), insert(client, by, `own${by}`)]));
+    const counts = await Promise.all(
+      clients.map((client) => client.db('shared').collection('numbers').countDocuments({})),
+    );
+    expect(counts).toEqual([3, 3, 3]);
+    const names = (await clients[0]?.db().admin().listDatabases())?.databases.map(({ name }) => name);
+    expect(names?.toSorted()).toEqual(['own0', 'own1', 'own2', 'shared']);
+  } finally {
+    await Promise.all(clients.map((client) => client.close()));
+    for (const store of stores) await store.close();
   }
 });
 

@@ -57,7 +57,7 @@ export async function codeOf(action: Promise<unknown>): Promise<unknown> {
 export async function createIndex(
   collection: mongo.Collection<StoredDocument>,
   key: Record<string, 1 | -1>,
-  options: { unique?: boolean; name?: string } = {},
+  options: Pick<mongo.CreateIndexesOptions, 'unique' | 'name' | 'sparse' | 'partialFilterExpression'> = {},
 ): Promise<string> {
   const [name = ''] = await collection.createIndexes([{ key, ...options }]);
   return name;

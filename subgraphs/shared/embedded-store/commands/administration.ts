@@ -1,169 +1,218 @@
-import { type Command, type CommandRequest, collectionName, namespaceOf } from '../command.ts';
-import { type Document, encode } from '../document.ts';
-import type { IndexSpecification } from '../ordered-index.ts';
+import { compileExpressionFilter } from '../aggregation/expression-filter.ts';
+import {
+  type Command,
+  type CommandRequest,
+  collectionName,
+  documentOption,
+  namespaceOf,
+  refuseCollation,
+} from '../server/command.ts';
 import { ServerError } from '../server-error.ts';
-import { sameValues } from '../value-order.ts';
+import type { Collection } from '../storage/collection.ts';
+import { describeIndex, idIndex, type IndexSpecification, keyPatternOf } from '../storage/index-specification.ts';
+import { type Document, encode, isDocument } from '../values/document.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import type { Direction } from '../values/sort.ts';
+import { sameValues } from '../values/value-order.ts';
+import { isTrue } from '../query/conditions.ts';
 
-const largestMessage = 48_000_000;
+const indexOptions = new Set([
+  'key',
+  'name',
+  'unique',
+  'sparse',
+  'background',
+  'v',
+  'partialFilterExpression',
+  'collation',
+]);
 
-/** The version of MongoDB whose wire protocol the store speaks: 7.0. */
-const wireVersion = 21;
-const serverVersion = '7.0.0';
+/** Options of MongoDB's indexes that the store does not have. */
+const refusedIndexOptions = new Set([
+  'expireAfterSeconds',
+  'hidden',
+  'weights',
+  'default_language',
+  'wildcardProjection',
+  'storageEngine',
+]);
 
-function hello(): Document {
+function indexSpecificationOf(index: Document): IndexSpecification {
+  const other = Object.keys(index).find((option) => !indexOptions.has(option));
+  if (other !== undefined && refusedIndexOptions.has(other)) {
+    throw new ServerError('CannotCreateIndex', `The index option '${other}' is not supported.`);
+  }
+  if (other !== undefined) {
+    throw new ServerError(
+      'InvalidIndexSpecificationOption',
+      `The field '${other}' is not valid for an index specification.`,
+    );
+  }
+  refuseCollation(index.collation);
+  if (!isDocument(index.key))
+    throw new ServerError('FailedToParse', "The 'key' field is a required property of an index specification");
+  if (typeof index.name !== 'string')
+    throw new ServerError('FailedToParse', "The 'name' field is a required property of an index specification");
+  const partial = index.partialFilterExpression;
+  if (partial !== undefined) {
+    if (!isDocument(partial))
+      throw new ServerError('TypeMismatch', "The field 'partialFilterExpression' must be an object");
+    compileExpressionFilter(partial);
+  }
   return {
-    isWritablePrimary: true,
-    ismaster: true,
-    helloOk: true,
-    maxBsonObjectSize: 16 * 1024 * 1024,
-    maxMessageSizeBytes: largestMessage,
-    maxWriteBatchSize: 100_000,
-    localTime: new Date(),
-    logicalSessionTimeoutMinutes: 30,
-    minWireVersion: 0,
-    maxWireVersion: wireVersion,
-    readOnly: false,
+    name: index.name,
+    key: keyOfIndex(index.key),
+    unique: isTrue(index.unique),
+    sparse: isTrue(index.sparse),
+    ...(partial !== undefined && { partialFilterExpression: partial }),
   };
 }
 
-const indexOptions = new Set(['key', 'name', 'unique', 'sparse', 'background', 'v']);
-
-function indexSpecificationOf(index: Document): IndexSpecification {
-  const unknown = Object.keys(index).find((option) => !indexOptions.has(option));
-  if (unknown !== undefined)
-    throw new ServerError('CannotCreateIndex', `The index option '${unknown}' is not supported.`);
-  const key = index.key as IndexSpecification['key'];
-  const directions = Object.values(key);
-  if (directions.length === 0 || !directions.every((direction) => Math.abs(direction) === 1)) {
-    throw new ServerError('CannotCreateIndex', 'An index key expects fields with 1 or -1.');
-  }
-  return { name: String(index.name), key, unique: index.unique === true, sparse: index.sparse === true };
+function keyOfIndex(key: Document): IndexSpecification['key'] {
+  const fields = Object.entries(key);
+  if (fields.length === 0) throw new ServerError('CannotCreateIndex', 'Index keys cannot be an empty object');
+  return fields.map(([path, value]): [string, Direction] => {
+    const isEmpty = path.split('.').includes('');
+    if (isEmpty || path.startsWith('$') || path.includes('$**')) {
+      throw new ServerError('CannotCreateIndex', `Index key contains an illegal field name: '${path}'`);
+    }
+    const direction = isNumeric(value) ? toNumber(value) : 0;
+    if (direction === 0 || Number.isNaN(direction)) {
+      throw new ServerError('CannotCreateIndex', `Values in the index key pattern must be 1 or -1: ${path}`);
+    }
+    return [path, direction > 0 ? 1 : -1];
+  });
 }
 
 function createIndexes(request: CommandRequest): Document {
-  const database = request.database();
+  const { body, database } = request;
   const name = collectionName(request);
+  if (!Array.isArray(body.indexes) || body.indexes.length === 0) {
+    throw new ServerError('BadValue', 'Must specify at least one index to create');
+  }
+  const specifications = (body.indexes as Document[]).map(indexSpecificationOf);
   const present = database.collection(name);
   const collection = present ?? database.createCollection(name);
   const before = collection.indexes.length;
-  for (const index of request.body.indexes as Document[]) {
-    const specification = indexSpecificationOf(index);
-    const same = collection.indexes.find((other) => other.name === specification.name);
-    const sameKey = collection.indexes.find(({ key }) => sameKeys(key, specification.key));
-    if (same !== undefined && same !== sameKey) {
-      throw new ServerError('IndexKeySpecsConflict', `An index named ${same.name} has another key.`);
-    }
-    if (sameKey === undefined) collection.addIndex(specification);
-    else if (
-      sameKey.name !== '_id_' &&
-      (sameKey.name !== specification.name || sameKey.unique !== specification.unique)
-    ) {
-      throw new ServerError(
-        'IndexOptionsConflict',
-        `An index with this key has another name or other options: ${sameKey.name}`,
-      );
-    }
+  try {
+    for (const specification of specifications) addIndex(collection, specification);
+  } finally {
+    database.saveIndexes(collection);
   }
-  database.saveIndexes(collection);
   return {
     numIndexesBefore: before,
     numIndexesAfter: collection.indexes.length,
     createdCollectionAutomatically: present === undefined,
+    ...(before === collection.indexes.length && { note: 'all indexes already exist' }),
   };
 }
 
-function sameKeys(one: IndexSpecification['key'], other: IndexSpecification['key']): boolean {
-  return sameValues({ ...one }, { ...other });
+function addIndex(collection: Collection, specification: IndexSpecification): void {
+  const sameName = collection.indexes.find(({ name }) => name === specification.name);
+  const sameKey = collection.indexes.find((other) => sameKeys(other, keyPatternOf(specification)));
+  if (sameKey === undefined && sameName === undefined) collection.addIndex(specification);
+  else if (sameKey === undefined) {
+    throw new ServerError(
+      'IndexKeySpecsConflict',
+      `An existing index has the same name as the requested index: ${specification.name}`,
+    );
+  } else if (sameKey.name !== idIndex.name) {
+    if (!sameValues(describeIndex({ ...sameKey, name: '' }), describeIndex({ ...specification, name: '' }))) {
+      throw new ServerError(
+        'IndexKeySpecsConflict',
+        `An equivalent index already exists with other options: ${sameKey.name}`,
+      );
+    }
+    if (sameKey.name !== specification.name) {
+      throw new ServerError('IndexOptionsConflict', `Index already exists with a different name: ${sameKey.name}`);
+    }
+  }
 }
 
-function existingCollection(request: CommandRequest) {
-  const collection = request.database().collection(collectionName(request));
-  if (collection === undefined)
-    throw new ServerError('NamespaceNotFound', `ns does not exist: ${namespaceOf(request)}`);
-  return collection;
+function sameKeys(index: IndexSpecification, key: unknown): boolean {
+  return sameValues(keyPatternOf(index), key);
+}
+
+function existingCollection(request: CommandRequest): Collection {
+  const collection = request.database.collection(collectionName(request));
+  if (collection !== undefined) return collection;
+  throw new ServerError('NamespaceNotFound', `ns does not exist: ${namespaceOf(request)}`);
 }
 
 function listIndexes(request: CommandRequest): Uint8Array {
-  const indexes = existingCollection(request).indexes.map(({ name, key, unique, sparse }) =>
-    encode({ v: 2, key, name, ...(unique && name !== '_id_' && { unique }), ...(sparse && { sparse }) }),
-  );
-  return request.cursors.first(namespaceOf(request), indexes, Infinity);
+  const documents = existingCollection(request).indexes.map((index) => encode(describeIndex(index)));
+  return request.cursors.first({ namespace: namespaceOf(request), documents, batchSize: Infinity });
 }
 
 function dropIndexes(request: CommandRequest): Document {
   const collection = existingCollection(request);
   const before = collection.indexes.length;
-  const wanted = request.body.index;
-  const matches = ({ name, key }: IndexSpecification) =>
-    wanted === '*' ||
-    (typeof wanted === 'string' ? name === wanted : sameKeys(key, wanted as IndexSpecification['key']));
-  const dropped = collection.indexes.filter((index) => index.name !== '_id_' && matches(index));
-  if (dropped.length === 0 && wanted !== '*') throw new ServerError('IndexNotFound', 'index not found');
+  const { index: wanted } = request.body;
+  const names = Array.isArray(wanted) ? (wanted as unknown[]) : [wanted];
+  const dropped = names.flatMap((name) => indexesToDrop(collection, name));
   for (const { name } of dropped) collection.removeIndex(name);
-  request.database().saveIndexes(collection);
+  request.database.saveIndexes(collection);
   return { nIndexesWas: before };
 }
 
-function listCollections(request: CommandRequest): Uint8Array {
-  const database = request.database();
-  const wanted = (request.body.filter as Document | undefined)?.name;
-  const names = database.collections.map(({ name }) => name).filter((name) => wanted === undefined || wanted === name);
-  const replies = names.map((name) => encode({ name, type: 'collection', options: {}, info: { readOnly: false } }));
-  return request.cursors.first(`${database.name}.$cmd.listCollections`, replies, Infinity);
+function indexesToDrop(collection: Collection, wanted: unknown): IndexSpecification[] {
+  if (wanted === '*') return collection.indexes.filter(({ name }) => name !== idIndex.name);
+  const found = collection.indexes.find((index) =>
+    typeof wanted === 'string' ? index.name === wanted : sameKeys(index, wanted),
+  );
+  if (found === undefined) {
+    throw new ServerError(
+      'IndexNotFound',
+      typeof wanted === 'string' ? `index not found with name [${wanted}]` : "can't find index with key",
+    );
+  }
+  if (found.name === idIndex.name) throw new ServerError('InvalidOptions', 'cannot drop _id index');
+  return [found];
+}
+
+function listCollections({ body, database, cursors }: CommandRequest): Uint8Array {
+  const matches = compileExpressionFilter(documentOption(body, 'filter'));
+  const described = database.collections.map(({ name }) => ({
+    name,
+    type: 'collection',
+    ...(body.nameOnly !== true && {
+      options: {},
+      info: { readOnly: false },
+      idIndex: describeIndex(idIndex),
+    }),
+  }));
+  const documents = described.filter(matches).map((description) => encode(description));
+  return cursors.first({ namespace: `${database.name}.$cmd.listCollections`, documents, batchSize: Infinity });
 }
 
 function create(request: CommandRequest): Document {
   const name = collectionName(request);
-  const database = request.database();
-  if (database.collection(name) === undefined) database.createCollection(name);
+  refuseCollation(request.body.collation);
+  if (request.database.collection(name) !== undefined) {
+    throw new ServerError('NamespaceExists', `Collection ${namespaceOf(request)} already exists.`);
+  }
+  request.database.createCollection(name);
   return {};
 }
 
 function drop(request: CommandRequest): Document {
-  const collection = existingCollection(request);
-  request.database().dropCollection(collection.name);
+  const collection = request.database.collection(collectionName(request));
+  // Since version 7.0, what does not exist is dropped without an error.
+  if (collection === undefined) return {};
+  request.database.dropCollection(collection.name);
   return { ns: namespaceOf(request), nIndexesWas: collection.indexes.length };
 }
 
-function dropDatabase(request: CommandRequest): Document {
-  const database = request.database();
-  for (const { name } of database.collections) database.dropCollection(name);
-  return { dropped: database.name };
+function dropDatabase({ database }: CommandRequest): Document {
+  const names = database.collections.map(({ name }) => name);
+  for (const name of names) database.dropCollection(name);
+  return names.length === 0 ? {} : { dropped: database.name };
 }
 
-const handshakeOptions = [
-  'client',
-  'compression',
-  'helloOk',
-  'loadBalanced',
-  'speculativeAuthenticate',
-  'topologyVersion',
-  'maxAwaitTimeMS',
-  'saslSupportedMechs',
-  'backpressure',
-];
-
-/** Commands about the server, its databases, collections and indexes. */
-export const administrationCommands: Record<string, Command> = {
-  hello: { options: handshakeOptions, run: hello },
-  isMaster: { options: handshakeOptions, run: hello },
-  ismaster: { options: handshakeOptions, run: hello },
-  ping: { options: [], run: () => ({}) },
-  buildInfo: {
-    options: [],
-    run: () => ({ version: serverVersion, versionArray: [7, 0, 0, 0], modules: ['embedded-store'] }),
-  },
-  connectionStatus: {
-    options: ['showPrivileges'],
-    run: () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
-  },
-  endSessions: { options: [], run: () => ({}) },
-  listDatabases: {
-    options: ['nameOnly', 'filter', 'authorizedDatabases'],
-    run: ({ databaseNames }) => ({ databases: databaseNames().map((name) => ({ name })) }),
-  },
+/** Commands about databases, collections and indexes. */
+export const administrationCommands: Readonly<Record<string, Command>> = {
   listCollections: { options: ['authorizedCollections', 'cursor', 'filter', 'nameOnly'], run: listCollections },
-  create: { options: [], writes: true, run: create },
+  create: { options: ['collation'], writes: true, run: create },
   drop: { options: [], writes: true, run: drop },
   dropDatabase: { options: [], writes: true, run: dropDatabase },
   createIndexes: { options: ['commitQuorum', 'indexes'], writes: true, run: createIndexes },

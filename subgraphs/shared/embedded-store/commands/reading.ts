@@ -1,98 +1,155 @@
-import { aggregate } from '../aggregation.ts';
-import { type Command, type CommandRequest, collectionName, namespaceOf, refuseCollation } from '../command.ts';
-import { type Document, encode, valuesAt } from '../document.ts';
-import { projector } from '../projection.ts';
-import { search, sortOf } from '../search.ts';
+import { compilePipeline, type PipelineContext, stagesOf } from '../aggregation/pipeline.ts';
+import { compileProjection } from '../aggregation/projection.ts';
+import { variablesOf } from '../aggregation/variables.ts';
+import { type Search, search } from '../query/search.ts';
+import {
+  type Command,
+  type CommandRequest,
+  collectionName,
+  documentOption,
+  namespaceOf,
+  numberOption,
+  refuseCollation,
+} from '../server/command.ts';
 import { ServerError } from '../server-error.ts';
-import { compareValues } from '../value-order.ts';
-
-function numberOption(body: Document, name: string): number | undefined {
-  const value = body[name];
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new ServerError('BadValue', `${name} expects a non-negative integer.`);
-}
+import { type Document, encode, isDocument } from '../values/document.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { valuesAt } from '../values/paths.ts';
+import { sortOf } from '../values/sort.ts';
+import { distinctValues } from '../values/value-key.ts';
 
 function find(request: CommandRequest): Uint8Array {
-  const { body, cursors } = request;
+  const { body, cursors, database } = request;
   refuseCollation(body.collation);
-  const project = projector(body.projection as Document | undefined);
-  const collection = request.database().collection(collectionName(request));
-  const wanted = {
-    filter: (body.filter ?? {}) as Document,
-    sort: sortOf(body.sort as Document | undefined),
+  const filter = documentOption(body, 'filter');
+  const variables = variablesOf(body.let);
+  const projection = documentOption(body, 'projection');
+  const project =
+    Object.keys(projection).length === 0 ? undefined : compileProjection(projection, { variables, filter });
+  const found = search(database.collection(collectionName(request)), {
+    filter,
+    sort: sortOf(body.sort),
     skip: numberOption(body, 'skip'),
     limit: numberOption(body, 'limit'),
-  };
-  const found = collection === undefined ? [] : search(collection, wanted);
-  const documents = found.map(({ bytes, value }) => (project === null ? bytes : encode(project(value))));
-  const single = body.singleBatch === true;
-  return cursors.first(namespaceOf(request), documents, numberOption(body, 'batchSize'), single);
+    hint: body.hint,
+    variables,
+  });
+  return cursors.first({
+    namespace: namespaceOf(request),
+    documents: found.map(({ bytes, value }) => (project === undefined ? bytes : encode(project(value)))),
+    batchSize: numberOption(body, 'batchSize'),
+    single: body.singleBatch === true,
+  });
 }
 
-function runAggregate(request: CommandRequest): Uint8Array {
-  const { body, cursors } = request;
+function aggregate(request: CommandRequest): Uint8Array {
+  const { body, cursors, database, target } = request;
   refuseCollation(body.collation);
-  const database = request.database();
-  const collection = database.collection(collectionName(request));
-  const results = aggregate(collection, body.pipeline as Document[], (name) => database.collection(name));
-  const batchSize = numberOption((body.cursor ?? {}) as Document, 'batchSize');
-  return cursors.first(namespaceOf(request), results.map(encode), batchSize);
+  if (!isDocument(body.cursor)) {
+    throw new ServerError(
+      'FailedToParse',
+      "The 'cursor' option is required, except for aggregate with the explain argument",
+    );
+  }
+  const context: PipelineContext = {
+    collection: (name) => database.collection(name),
+    variables: variablesOf(body.let),
+    compile: compilePipeline,
+  };
+  // The whole pipeline is checked, then its beginning runs as a search.
+  compilePipeline(body.pipeline, context);
+  const hasCollection = target !== 1;
+  const { start, rest } = hasCollection ? startOf(body.pipeline) : { start: undefined, rest: body.pipeline };
+  const { hint } = body;
+  const found =
+    start === undefined
+      ? []
+      : search(database.collection(collectionName(request)), { ...start, hint, variables: context.variables });
+  const results =
+    Array.isArray(rest) && rest.length === 0
+      ? found.map(({ bytes }) => bytes)
+      : compilePipeline(rest, context)(found.map(({ value }) => value)).map(encode);
+  const namespace = hasCollection ? namespaceOf(request) : `${database.name}.$cmd.aggregate`;
+  return cursors.first({ namespace, documents: results, batchSize: numberOption(body.cursor, 'batchSize') });
+}
+
+/** The first stages, as far as they are a search, which can use an index. */
+function startOf(pipeline: unknown): { start: Search; rest: readonly unknown[] } {
+  const stages = stagesOf(pipeline);
+  let used = 0;
+  const take = (name: string): unknown => {
+    const stage = stages[used];
+    if (stage?.name !== name) return undefined;
+    used += 1;
+    return stage.specification;
+  };
+  const start: Search = { filter: (take('$match') ?? {}) as Document };
+  const sort = take('$sort');
+  if (sort !== undefined) start.sort = sortOf(sort);
+  const limit = take('$limit');
+  if (limit !== undefined) start.limit = toNumber(limit);
+  return { start, rest: (pipeline as unknown[]).slice(used) };
 }
 
 function count(request: CommandRequest): Document {
-  const { body } = request;
+  const { body, database } = request;
   refuseCollation(body.collation);
-  const collection = request.database().collection(collectionName(request));
-  const filter = (body.query ?? {}) as Document;
-  if (collection === undefined) return { n: 0 };
-  const [skip, limit] = [numberOption(body, 'skip'), numberOption(body, 'limit')];
-  return { n: search(collection, { filter, skip, limit }).length };
+  const limit = isNumeric(body.limit) ? Math.abs(toNumber(body.limit)) : undefined;
+  const skip = numberOption(body, 'skip');
+  const filter = documentOption(body, 'query');
+  const collection = database.collection(collectionName(request));
+  return { n: search(collection, { filter, skip, limit, hint: body.hint }).length };
 }
 
 function distinct(request: CommandRequest): Document {
-  const { body } = request;
+  const { body, database } = request;
   refuseCollation(body.collation);
-  const collection = request.database().collection(collectionName(request));
-  const filter = (body.query ?? {}) as Document;
-  const found = collection === undefined ? [] : search(collection, { filter });
-  const values = found
-    .flatMap(({ value }) => valuesAt(value, String(body.key)))
-    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-    .sort(compareValues);
-  return { values: values.filter((value, index) => index === 0 || compareValues(value, values[index - 1]) !== 0) };
+  const { key } = body;
+  if (typeof key !== 'string') {
+    throw new ServerError('TypeMismatch', "BSON field 'distinct.key' is the wrong type, expected type 'string'");
+  }
+  const filter = documentOption(body, 'query');
+  const found = search(database.collection(collectionName(request)), { filter, hint: body.hint });
+  return { values: distinctValues(found.flatMap(({ value }) => valuesAt(value, key))) };
 }
 
+function getMore({ body, target, database, cursors }: CommandRequest): Uint8Array {
+  return cursors.more(target, `${database.name}.${String(body.collection)}`, numberOption(body, 'batchSize'));
+}
+
+function killCursors({ body, cursors }: CommandRequest): Document {
+  if (!Array.isArray(body.cursors)) {
+    throw new ServerError('TypeMismatch', "BSON field 'killCursors.cursors' is the wrong type, expected type 'array'");
+  }
+  const { killed, notFound } = cursors.kill(body.cursors);
+  return { cursorsKilled: killed, cursorsNotFound: notFound, cursorsAlive: [], cursorsUnknown: [] };
+}
+
+const findOptions = [
+  'allowDiskUse',
+  'allowPartialResults',
+  'batchSize',
+  'collation',
+  'filter',
+  'hint',
+  'let',
+  'limit',
+  'noCursorTimeout',
+  'projection',
+  'singleBatch',
+  'skip',
+  'sort',
+];
+
 /** Commands that read. */
-export const readingCommands: Record<string, Command> = {
-  find: {
-    options: [
-      'allowDiskUse',
-      'batchSize',
-      'collation',
-      'filter',
-      'hint',
-      'limit',
-      'projection',
-      'singleBatch',
-      'skip',
-      'sort',
-    ],
-    run: find,
+export const readingCommands: Readonly<Record<string, Command>> = {
+  find: { options: findOptions, run: find },
+  aggregate: {
+    options: ['allowDiskUse', 'bypassDocumentValidation', 'collation', 'cursor', 'hint', 'let', 'pipeline'],
+    run: aggregate,
   },
-  aggregate: { options: ['allowDiskUse', 'collation', 'cursor', 'hint', 'pipeline'], run: runAggregate },
   count: { options: ['collation', 'hint', 'limit', 'query', 'skip'], run: count },
-  distinct: { options: ['collation', 'key', 'query'], run: distinct },
-  getMore: {
-    options: ['batchSize', 'collection'],
-    run: ({ body, target, cursors }) => cursors.more(target, numberOption(body, 'batchSize')),
-  },
-  killCursors: {
-    options: ['cursors'],
-    run: ({ body, cursors }) => {
-      const { killed, notFound } = cursors.kill(body.cursors as unknown[]);
-      return { cursorsKilled: killed, cursorsNotFound: notFound, cursorsAlive: [], cursorsUnknown: [] };
-    },
-  },
+  distinct: { options: ['collation', 'hint', 'key', 'query'], run: distinct },
+  getMore: { options: ['batchSize', 'collection'], run: getMore },
+  killCursors: { options: ['cursors'], run: killCursors },
 };

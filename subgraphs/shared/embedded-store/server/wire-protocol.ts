@@ -1,4 +1,4 @@
-import { decode, type Document, encode } from './document.ts';
+import { decode, type Document, encode } from '../values/document.ts';
 
 const headerLength = 16;
 
@@ -15,11 +15,6 @@ export interface Request {
   sections: ReadonlyMap<string, readonly Uint8Array[]>;
   wantsReply: boolean;
   encodeReply: (responseId: number, reply: Uint8Array) => Uint8Array;
-}
-
-/** The length of the message that begins a buffer; null where its first bytes have not come yet. */
-export function lengthOfMessage(buffer: Buffer): number | null {
-  return buffer.length < 4 ? null : buffer.readInt32LE(0);
 }
 
 /** @throws Error when the bytes are no message of the protocol */
@@ -88,6 +83,18 @@ function header(length: number, responseId: number, requestId: number, operation
   buffer.writeInt32LE(requestId, 8);
   buffer.writeInt32LE(operation, 12);
   return buffer;
+}
+
+/** A command as a message, to another server. */
+export function encodeCommand(requestId: number, body: Document): Uint8Array {
+  const bytes = encode(body);
+  const flagsAndKind = Buffer.alloc(5);
+  return Buffer.concat([header(5 + bytes.length, requestId, 0, operations.message), flagsAndKind, bytes]);
+}
+
+/** The document of a reply in `OP_MSG`. */
+export function decodeReply(message: Buffer): Document {
+  return decode(message.subarray(headerLength + 5));
 }
 
 function encodeMessage(responseId: number, requestId: number, reply: Uint8Array): Uint8Array {
