@@ -26,27 +26,19 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-/** The strictest content security policy of a page that needs nothing but its own origin. */
-export function strictPolicy({ styles }: { styles: string }): string {
-  return `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-}
-
-async function addPolicy(page: Page, address: string, policy: string): Promise<void> {
-  await page.route(address, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-  });
+/** The content security policy that the gateway sends with a page. */
+export async function policyOf(address: string): Promise<string> {
+  return (await fetch(address)).headers.get('content-security-policy') ?? '';
 }
 
 /**
  * Opens an address and notes all that a careful developer would see in the browser's tools.
- * @param policy a content security policy to open the page under; violations are console errors
+ * Violations of the content security policy are console errors.
  */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  policy?: string,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -62,7 +54,6 @@ export async function openPage(
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`HTTP ${response.status()}: ${response.url()}`);
   });
-  if (policy !== undefined) await addPolicy(page, address, policy);
   await page.goto(address);
   return { page, complaints, close: () => context.close() };
 }
