@@ -285,7 +285,7 @@ export type Query = {
   __typename?: 'Query';
   agencies: AgencyConnection;
   agency: Maybe<Agency>;
-  /** Published figures, the earliest first: of one unit, by one publisher (an agency's id), as of `from` to `to`, both included. */
+  /** Published figures, the earliest first, a total before its parts: of one unit, by one publisher (an agency's id), as of `from` to `to`, both included. */
   figures: Array<Figure>;
   source: Maybe<Source>;
   sources: SourceConnection;

@@ -39,7 +39,7 @@ export const figureSchema = new Schema<FigureRecord>(
   { collection: 'figures', versionKey: false },
 );
 
-figureSchema.index({ asOf: 1, _id: 1 });
-figureSchema.index({ unit: 1, asOf: 1, _id: 1 });
-figureSchema.index({ publisherId: 1, asOf: 1, _id: 1 });
+figureSchema.index({ asOf: 1, partOfId: 1, _id: 1 });
+figureSchema.index({ unit: 1, asOf: 1, partOfId: 1, _id: 1 });
+figureSchema.index({ publisherId: 1, asOf: 1, partOfId: 1, _id: 1 });
 figureSchema.index({ partOfId: 1, _id: 1 });

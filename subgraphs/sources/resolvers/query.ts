@@ -59,6 +59,6 @@ export const Query: QueryResolvers = {
       between('asOf', from, to),
     ]);
     const projection = projectionOf(pathsOf(figurePaths, requestedFields(info)));
-    return models.Figure.find(filter, projection).sort({ asOf: 1, _id: 1 }).lean<FigureRecord[]>().exec();
+    return models.Figure.find(filter, projection).sort({ asOf: 1, partOfId: 1, _id: 1 }).lean<FigureRecord[]>().exec();
   },
 };
