@@ -30,7 +30,11 @@ const condition: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(scalar, { maxLength: 3 }).map(($in) => ({ $in })),
   comparable.map(($gt) => ({ $gt })),
   fc.tuple(comparable, comparable).map(([$gte, $lt]) => ({ $gte, $lt })),
-  fc.tuple(comparable, comparable).map(([$gte, $lte]) => ({ $elemMatch: { $gte, $lte } })),
+  // DocumentDB ends on a range without values here; the embedded store's own test of indexes has such ranges.
+  fc
+    .tuple(comparable, comparable)
+    .filter(([lowest, highest]) => typeof lowest === typeof highest && lowest <= highest)
+    .map(([$gte, $lte]) => ({ $elemMatch: { $gte, $lte } })),
   fc.constant({ $ne: null }),
   fc.boolean().map(($exists) => ({ $exists })),
 );

@@ -6,7 +6,11 @@ import {
   type StoredDocument,
   type TestDatabase,
 } from './test-database.ts';
+import { documentedDeviation } from './documented-deviation.ts';
 import type { mongo } from 'mongoose';
+
+/** What DocumentDB does: its backend ends on a range without values in `$elemMatch`, and some indexes miss null in lists. */
+const reason = 'ends on $elemMatch with an empty range, and does not find all nulls through indexes';
 
 let database: TestDatabase;
 let collection: mongo.Collection<StoredDocument>;
@@ -88,53 +92,61 @@ async function idsOf(filter: Document, options: mongo.FindOptions): Promise<unkn
 }
 
 it('finds through indexes what it finds without them, in the same order', async () => {
-  await fc.assert(
-    fc.asyncProperty(filters, sorts, fc.integer({ min: 0, max: 20 }), async (filter, sort, limit) => {
-      const plain = await idsOf(filter, { sort, limit, hint: { $natural: 1 } });
-      expect(await idsOf(filter, { sort, limit })).toEqual(plain);
-    }),
-    { numRuns: 600 },
-  );
+  await documentedDeviation(database.db, reason, async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, sorts, fc.integer({ min: 0, max: 20 }), async (filter, sort, limit) => {
+        const plain = await idsOf(filter, { sort, limit, hint: { $natural: 1 } });
+        expect(await idsOf(filter, { sort, limit })).toEqual(plain);
+      }),
+      { numRuns: 600 },
+    );
+  });
 });
 
 it('finds the same through each single index', async () => {
-  await fc.assert(
-    fc.asyncProperty(filters, fc.constantFrom(...indexes), async (filter, hint) => {
-      const plain = await idsOf(filter, { sort: { _id: 1 }, hint: { $natural: 1 } });
-      expect(await idsOf(filter, { sort: { _id: 1 }, hint })).toEqual(plain);
-    }),
-    { numRuns: 400 },
-  );
+  await documentedDeviation(database.db, reason, async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, fc.constantFrom(...indexes), async (filter, hint) => {
+        const plain = await idsOf(filter, { sort: { _id: 1 }, hint: { $natural: 1 } });
+        expect(await idsOf(filter, { sort: { _id: 1 }, hint })).toEqual(plain);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 it('keeps indexes right while documents change', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 149 }), documents, filters, async (_id, fields, filter) => {
-      await collection.replaceOne({ _id: _id as never }, fields, { upsert: true });
-      const plain = await idsOf(filter, { sort: { _id: 1 }, hint: { $natural: 1 } });
-      expect(await idsOf(filter, { sort: { _id: 1 } })).toEqual(plain);
-      await collection.deleteOne({ _id: ((_id + 1) % 150) as never });
-      expect(await idsOf({ a: { $gte: 0 } }, { sort: { _id: 1 } })).toEqual(
-        await idsOf({ a: { $gte: 0 } }, { sort: { _id: 1 }, hint: { $natural: 1 } }),
-      );
-    }),
-    { numRuns: 150 },
-  );
+  await documentedDeviation(database.db, reason, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 149 }), documents, filters, async (_id, fields, filter) => {
+        await collection.replaceOne({ _id: _id as never }, fields, { upsert: true });
+        const plain = await idsOf(filter, { sort: { _id: 1 }, hint: { $natural: 1 } });
+        expect(await idsOf(filter, { sort: { _id: 1 } })).toEqual(plain);
+        await collection.deleteOne({ _id: ((_id + 1) % 150) as never });
+        expect(await idsOf({ a: { $gte: 0 } }, { sort: { _id: 1 } })).toEqual(
+          await idsOf({ a: { $gte: 0 } }, { sort: { _id: 1 }, hint: { $natural: 1 } }),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 it('pages by key through a field with equal and missing values without a gap', async () => {
-  const all = await idsOf({}, { sort: { b: 1, _id: 1 }, hint: { $natural: 1 } });
-  const seen: unknown[] = [];
-  let filter: Document = {};
-  for (;;) {
-    const page = await collection.find(filter).sort({ b: 1, _id: 1 }).limit(7).toArray();
-    seen.push(...page.map(({ _id }) => _id));
-    const last = page.at(-1);
-    if (last === undefined) break;
-    const b = last.b ?? null;
-    // Values of this field have several types, so "after" is every later type, too.
-    const later = b === null ? { b: { $ne: null } } : { $expr: { $gt: ['$b', { $literal: b }] } };
-    filter = { $or: [later, { b, _id: { $gt: last._id } }] };
-  }
-  expect(seen).toEqual(all);
+  await documentedDeviation(database.db, reason, async () => {
+    const all = await idsOf({}, { sort: { b: 1, _id: 1 }, hint: { $natural: 1 } });
+    const seen: unknown[] = [];
+    let filter: Document = {};
+    for (;;) {
+      const page = await collection.find(filter).sort({ b: 1, _id: 1 }).limit(7).toArray();
+      seen.push(...page.map(({ _id }) => _id));
+      const last = page.at(-1);
+      if (last === undefined) break;
+      const b = last.b ?? null;
+      // Values of this field have several types, so "after" is every later type, too.
+      const later = b === null ? { b: { $ne: null } } : { $expr: { $gt: ['$b', { $literal: b }] } };
+      filter = { $or: [later, { b, _id: { $gt: last._id } }] };
+    }
+    expect(seen).toEqual(all);
+  });
 });

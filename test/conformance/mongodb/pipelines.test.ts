@@ -1,5 +1,5 @@
 import { Decimal128, Double, Long } from 'bson';
-import { isDocumentDb } from './documented-deviation.ts';
+import { documentedDeviation } from './documented-deviation.ts';
 import { codeOf, type Document, openTestDatabase, type TestDatabase } from './test-database.ts';
 
 let database: TestDatabase;
@@ -180,7 +180,10 @@ it.each<[string, Document[], Document[], Document[]]>([
     [{ next: 2 }, { next: 'none' }],
   ],
 ])('runs %s', async (_name, documents, pipeline, expected) => {
-  expect(await run(documents, pipeline)).toEqual(expected);
+  const reason = _name === '$count of nothing' ? 'gives a document with 0' : undefined;
+  await documentedDeviation(database.db, reason, async () => {
+    expect(await run(documents, pipeline)).toEqual(expected);
+  });
 });
 
 it.each<[string, unknown, unknown]>([
@@ -206,7 +209,7 @@ it.each<[string, unknown, unknown]>([
   ['$slice', { $slice: ['$l', 1, 2] }, [2, 3]],
   ['$size', { $size: '$l' }, 3],
   ['$in', { $in: [2, '$l'] }, true],
-  ['$setUnion', { $setIntersection: [[1, 2], '$l'] }, [1, 2]],
+  ['$setIntersection', { $size: { $setIntersection: [[1, 2], '$l'] } }, 2],
   ['$concatArrays with null', { $concatArrays: ['$l', '$missing'] }, null],
   ['$type of a missing field', { $type: '$missing' }, 'missing'],
   ['comparison of types', { $lt: ['$n', '$s'] }, true],
@@ -282,6 +285,8 @@ it.each<[string, Document[], number]>([
 ])("refuses %s with MongoDB's code", async (_name, pipeline, code) => {
   const collection = await database.collection([{ _id: 1 }]);
   const answered = await codeOf(collection.aggregate(pipeline).toArray());
-  if (await isDocumentDb(database.db)) expect(answered).not.toBeNull();
-  else expect(answered).toBe(code);
+  expect(answered).not.toBeNull();
+  await documentedDeviation(database.db, 'answers rare errors with code 2', async () => {
+    expect(answered).toBe(code);
+  });
 });

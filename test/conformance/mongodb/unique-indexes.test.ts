@@ -1,5 +1,5 @@
 import { codeOf, createIndex, type Document, openTestDatabase, type TestDatabase } from './test-database.ts';
-import { isDocumentDb } from './documented-deviation.ts';
+import { documentedDeviation } from './documented-deviation.ts';
 
 let database: TestDatabase;
 
@@ -19,7 +19,11 @@ it.each<[string, Document, Document, Document, Document]>([
 ])('refuses a duplicate in a unique index on %s, and says which', async (_name, key, first, second, keyValue) => {
   const collection = await database.collection([first]);
   await createIndex(collection, key as Record<string, 1>, { unique: true });
-  await expect(collection.insertOne(second)).rejects.toMatchObject({ code: 11000, keyPattern: key, keyValue });
+  await expect(collection.insertOne(second)).rejects.toMatchObject({ code: 11000, keyPattern: key });
+  const reason = JSON.stringify(second).includes('[') ? 'names the whole list, or another of its values' : undefined;
+  await documentedDeviation(database.db, reason, () =>
+    expect(collection.insertOne(second)).rejects.toMatchObject({ keyValue }),
+  );
   expect(await collection.countDocuments({})).toBe(1);
 });
 
@@ -89,9 +93,9 @@ it('refuses a document with lists in two fields of one index', async () => {
   const collection = await database.collection([]);
   await createIndex(collection, { a: 1, b: 1 });
   await collection.insertOne({ a: [1, 2], b: 1 });
-  const answered = await codeOf(collection.insertOne({ a: [1, 2], b: [1, 2] }));
-  if (await isDocumentDb(database.db)) expect(answered).not.toBeNull();
-  else expect(answered).toBe(171);
+  await documentedDeviation(database.db, 'accepts it', async () => {
+    expect(await codeOf(collection.insertOne({ a: [1, 2], b: [1, 2] }))).toBe(171);
+  });
 });
 
 it.each<[string, Document, Document, number]>([
@@ -106,6 +110,7 @@ it.each<[string, Document, Document, number]>([
   const answered = await codeOf(
     database.db.command({ createIndexes: collection.collectionName, indexes: [{ key, name, ...options }] }),
   );
-  if (await isDocumentDb(database.db)) return;
-  expect(answered).toBe(code);
+  await documentedDeviation(database.db, 'has other codes for some of these', async () => {
+    expect(answered).toBe(code);
+  });
 });
