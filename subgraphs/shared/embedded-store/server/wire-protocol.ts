@@ -56,7 +56,7 @@ function readSequence(section: Buffer, sections: Map<string, Uint8Array[]>): voi
   let position = endOfName + 1;
   while (position < section.length) {
     const length = section.readInt32LE(position);
-    documents.push(Uint8Array.prototype.slice.call(section, position, position + length));
+    documents.push(Buffer.from(section.subarray(position, position + length)));
     position += length;
   }
   sections.set(section.toString('utf8', 4, endOfName), documents);

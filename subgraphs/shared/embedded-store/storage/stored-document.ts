@@ -37,7 +37,7 @@ const firstElement = Buffer.from([typeOfText, 0x5f, 0x69, 0x64, 0x00]);
 
 /** The key of an `_id` that is a text, which stands at the beginning, without reading the rest. */
 function textIdKey(bytes: Uint8Array): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (firstElement.compare(buffer, 4, 9) !== 0) return undefined;
   return keyOf(buffer.toString('utf8', 13, 12 + buffer.readInt32LE(9)));
 }
