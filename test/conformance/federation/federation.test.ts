@@ -1,11 +1,38 @@
 import { testScenario } from './run-scenario.ts';
 import { abstractTypes } from './scenarios/abstract-types.ts';
+import { aliasesAndDirectives } from './scenarios/aliases-and-directives.ts';
+import { differingInputs } from './scenarios/differing-inputs.ts';
 import { differingMembers } from './scenarios/differing-members.ts';
+import { federation1 } from './scenarios/federation-1.ts';
+import { inaccessibleAndIntrospection } from './scenarios/inaccessible-and-introspection.ts';
 import { interfaceObjects } from './scenarios/interface-objects.ts';
 import { keys } from './scenarios/keys.ts';
+import { mutations } from './scenarios/mutations.ts';
+import { nullsAndErrors } from './scenarios/nulls-and-errors.ts';
+import { override } from './scenarios/override.ts';
 import { provides } from './scenarios/provides.ts';
 import { requiresArguments } from './scenarios/requires-arguments.ts';
 import { requires } from './scenarios/requires.ts';
+import { sharedRoots } from './scenarios/shared-roots.ts';
+import { variablesAndScalars } from './scenarios/variables-and-scalars.ts';
 
-for (const scenario of [abstractTypes, differingMembers, interfaceObjects, keys, provides, requires, requiresArguments])
-  testScenario(scenario);
+const scenarios = [
+  abstractTypes,
+  aliasesAndDirectives,
+  differingInputs,
+  differingMembers,
+  federation1,
+  inaccessibleAndIntrospection,
+  interfaceObjects,
+  keys,
+  mutations,
+  nullsAndErrors,
+  override,
+  provides,
+  requiresArguments,
+  requires,
+  sharedRoots,
+  variablesAndScalars,
+];
+
+for (const scenario of scenarios) testScenario(scenario);

@@ -36,7 +36,10 @@ export const differingMembers: Scenario = {
       `,
       resolvers: {
         Query: {
-          screenings: () => [{ __typename: 'Film', id: '3', runtime: 90, title: 'Crossing' }, { __typename: 'Book', ...titles[0] }],
+          screenings: () => [
+            { __typename: 'Film', id: '3', runtime: 90, title: 'Crossing' },
+            { __typename: 'Book', ...titles[0] },
+          ],
           shown: () => [{ __typename: 'Film', id: '3', runtime: 90, title: 'Crossing' }],
           favourite: () => ({ __typename: 'Book', ...titles[0] }),
         },
@@ -65,7 +68,8 @@ export const differingMembers: Scenario = {
     },
     {
       guarantee: 'goes on from a member that both know to what one of them knows',
-      query: '{ favourite { ... on Book { title isbn adaptation { title poster } } ... on Map { scale } ... on Film { poster } } }',
+      query:
+        '{ favourite { ... on Book { title isbn adaptation { title poster } } ... on Map { scale } ... on Film { poster } } }',
       data: { favourite: { title: 'Borders', isbn: '978', adaptation: { title: 'Crossing', poster: 'poster-3' } } },
     },
     {

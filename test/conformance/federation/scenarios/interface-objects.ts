@@ -48,7 +48,14 @@ export const interfaceObjects: Scenario = {
         type Ticket { number: Int! opener: Account! }
         type Account @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }
       `,
-      resolvers: { Query: { tickets: () => [{ number: 7, opener: { id: '2' } }, { number: 8, opener: { id: '1' } }] } },
+      resolvers: {
+        Query: {
+          tickets: () => [
+            { number: 7, opener: { id: '2' } },
+            { number: 8, opener: { id: '1' } },
+          ],
+        },
+      },
     },
   }),
   cases: [
@@ -95,7 +102,10 @@ export const interfaceObjects: Scenario = {
     {
       guarantee: 'gives an interface object the fields that it requires, from either side',
       query: '{ visitors { greeting } accounts { ... on Guest { greeting } } }',
-      data: { visitors: [{ greeting: 'Hello, Ada!' }, { greeting: 'Hello, Gus!' }], accounts: [{}, { greeting: 'Hello, Gus!' }] },
+      data: {
+        visitors: [{ greeting: 'Hello, Ada!' }, { greeting: 'Hello, Gus!' }],
+        accounts: [{}, { greeting: 'Hello, Gus!' }],
+      },
     },
     {
       guarantee: 'goes on from an interface object that its subgraph cannot resolve',
@@ -111,10 +121,7 @@ export const interfaceObjects: Scenario = {
       guarantee: 'finds the true type of an interface object that its subgraph cannot resolve',
       query: '{ tickets { opener { __typename id ... on Admin { level } } } }',
       data: {
-        tickets: [
-          { opener: { __typename: 'Guest', id: '2' } },
-          { opener: { __typename: 'Admin', id: '1', level: 9 } },
-        ],
+        tickets: [{ opener: { __typename: 'Guest', id: '2' } }, { opener: { __typename: 'Admin', id: '1', level: 9 } }],
       },
     },
     {

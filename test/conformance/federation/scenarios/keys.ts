@@ -71,7 +71,8 @@ export const keys: Scenario = {
       resolvers: {
         Record: {
           __resolveReference: (key: { id?: string; number?: string; compound?: { one?: string } }) =>
-            records.find((r) => r.id === key.id || r.number === key.number || r.compound.one === key.compound?.one) ?? null,
+            records.find((r) => r.id === key.id || r.number === key.number || r.compound.one === key.compound?.one) ??
+            null,
         },
       },
     },

@@ -51,7 +51,10 @@ export const provides: Scenario = {
             { __typename: 'Cat', id: 'c' },
             { __typename: 'Dog', id: 'd', vaccinated: false },
           ],
-          cages: () => [{ number: 1, dog: { id: 'd', name: 'Rex (caged)', vaccinated: true } }, { number: 2, dog: null }],
+          cages: () => [
+            { number: 1, dog: { id: 'd', name: 'Rex (caged)', vaccinated: true } },
+            { number: 2, dog: null },
+          ],
         },
         Dog: { __resolveReference: ({ id }: { id: string }) => ({ id, vaccinated: true }) },
       },
@@ -69,7 +72,8 @@ export const provides: Scenario = {
       },
     },
     {
-      guarantee: 'takes provided fields of a member of a union from the providing subgraph, and of the other from its owner',
+      guarantee:
+        'takes provided fields of a member of a union from the providing subgraph, and of the other from its owner',
       query: '{ patients { ... on Dog { name } ... on Cat { name lives } } }',
       data: { patients: [{ name: 'Rex (patient)' }, { name: 'Tom', lives: 9 }] },
     },

@@ -21,7 +21,8 @@ export const requiresArguments: Scenario = {
         Query: { products: () => products },
         Product: {
           __resolveReference: findBy('upc', products),
-          price: ({ factor }: { factor: number }, { currency }: { currency: string }) => (rates[currency] ?? 0) * factor,
+          price: ({ factor }: { factor: number }, { currency }: { currency: string }) =>
+            (rates[currency] ?? 0) * factor,
         },
       },
     },

@@ -9,7 +9,14 @@ interface Parcel {
   contents?: ({ __typename: string; words?: number; pixels?: number } | null)[];
 }
 const parcels: Parcel[] = [
-  { id: 'p1', weight: 2, contents: [{ __typename: 'Letter', words: 100 }, { __typename: 'Picture', pixels: 640 }] },
+  {
+    id: 'p1',
+    weight: 2,
+    contents: [
+      { __typename: 'Letter', words: 100 },
+      { __typename: 'Picture', pixels: 640 },
+    ],
+  },
   { id: 'p2', weight: 5, contents: [{ __typename: 'Picture', pixels: 9 }, null] },
 ];
 
@@ -129,8 +136,22 @@ export const requires: Scenario = {
       query: '{ parcels { weight volume stamp sealed zone invoice } }',
       data: {
         parcels: [
-          { weight: 2, volume: 20, stamp: 'stamp of 20', sealed: 'sealed stamp of 20', zone: 'zone 20/2', invoice: 'zone 20/2, sealed stamp of 20' },
-          { weight: 5, volume: 50, stamp: 'stamp of 50', sealed: 'sealed stamp of 50', zone: 'zone 50/5', invoice: 'zone 50/5, sealed stamp of 50' },
+          {
+            weight: 2,
+            volume: 20,
+            stamp: 'stamp of 20',
+            sealed: 'sealed stamp of 20',
+            zone: 'zone 20/2',
+            invoice: 'zone 20/2, sealed stamp of 20',
+          },
+          {
+            weight: 5,
+            volume: 50,
+            stamp: 'stamp of 50',
+            sealed: 'sealed stamp of 50',
+            zone: 'zone 50/5',
+            invoice: 'zone 50/5, sealed stamp of 50',
+          },
         ],
       },
     },
