@@ -46,46 +46,75 @@ function allCollections(connections: ReadonlyMap<SubgraphName, Connection>) {
   return Object.fromEntries(entries) as Record<keyof typeof models, RecordCollection>;
 }
 
-/** Whether there is anything in the databases. */
+/** Present from the first write of a load to the last one: what it finds there was left by a load that was interrupted. */
+const loadingMarker = { _id: 'sample data' };
+
+function markers(connections: ReadonlyMap<SubgraphName, Connection>) {
+  return connectionTo(connections, 'sources').collection<{ _id: string }>('loadsUnderWay');
+}
+
+/** Whether there is anything in the databases, apart from what an interrupted load of sample data left behind. */
 export async function hasData(connections: ReadonlyMap<SubgraphName, Connection>): Promise<boolean> {
+  if ((await markers(connections).findOne(loadingMarker)) !== null) return false;
   const collections = Object.values(allCollections(connections));
   const found = await Promise.all(collections.map((collection) => collection.findOne({}, { projection: { _id: 1 } })));
   return found.some((record) => record !== null);
 }
 
-/** Deletes everything from the databases. */
+/** Deletes all records from the databases; indexes stay. */
 export async function removeData(connections: ReadonlyMap<SubgraphName, Connection>): Promise<void> {
   await Promise.all(Object.values(allCollections(connections)).map((collection) => collection.deleteMany({})));
 }
 
-/** Gathers documents for one collection and writes them in batches. */
+/** Gathers documents for one collection and writes them in batches, one at a time: the next one waits for the one before. */
 class BatchedWriter {
   readonly #collection: RecordCollection;
   #batch: { _id: string }[] = [];
+  #underway: Promise<unknown> = Promise.resolve();
   written = 0;
 
   constructor(collection: RecordCollection) {
     this.#collection = collection;
   }
 
+  /** Waits only where a batch is full and the one before it is not written yet. */
   async add(documents: readonly { _id: string }[]): Promise<void> {
     this.#batch.push(...documents);
-    if (this.#batch.length >= batchSize) await this.flush();
+    if (this.#batch.length >= batchSize) await this.#begin();
   }
 
-  async flush(): Promise<void> {
+  /** Writes what is left, and waits for it. */
+  async finish(): Promise<void> {
+    await this.#begin();
+    await this.#underway;
+  }
+
+  async #begin(): Promise<void> {
+    await this.#underway;
     const batch = this.#batch;
     if (batch.length === 0) return;
     this.#batch = [];
-    await this.#collection.insertMany(batch, { ordered: false });
     this.written += batch.length;
+    this.#underway = this.#collection.insertMany(batch, { ordered: false });
+    // Whoever waits for the batch gets its error; until then it is not an unhandled one.
+    this.#underway.catch(() => undefined);
   }
 }
 
 /**
- * Loads the reference facts and a synthetic cohort into empty databases. The same options load the same documents.
+ * Loads the reference facts and a synthetic cohort into empty databases. The same options load the same documents. A load
+ * that was interrupted begins anew. Only one load may be under way at a time.
  */
-export async function loadSampleData({ connections, children, seed, onProgress }: LoadOptions): Promise<LoadedCounts> {
+export async function loadSampleData(options: LoadOptions): Promise<LoadedCounts> {
+  const marker = markers(options.connections);
+  if ((await marker.findOne(loadingMarker)) === null) await marker.insertOne(loadingMarker);
+  else await removeData(options.connections);
+  const counts = await writeSampleData(options);
+  await marker.deleteOne(loadingMarker);
+  return counts;
+}
+
+async function writeSampleData({ connections, children, seed, onProgress }: LoadOptions): Promise<LoadedCounts> {
   const collections = allCollections(connections);
   const writers = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => [name, new BatchedWriter(collection)]),
@@ -116,6 +145,6 @@ export async function loadSampleData({ connections, children, seed, onProgress }
     counts.children += bundle.cases.length;
     onProgress?.(counts.children);
   }
-  await Promise.all(Object.values(writers).map((writer) => writer.flush()));
+  await Promise.all(Object.values(writers).map((writer) => writer.finish()));
   return { ...counts, documents: Object.values(writers).reduce((sum, { written }) => sum + written, 0) };
 }

@@ -224,7 +224,7 @@ export function custodyEventsOf(
 ): CustodyEventRecord[] {
   const end = lastDayBefore(reunificationDay(outcome));
   const isNeverRecorded = outcome.steps[0]?.status === 'NO_CONFIRMED_RECORD';
-  const care = careOfChild(plan, end, random);
+  const care = careOfChild(plan, earliest(dayOfStatus(outcome, 'DISCHARGED_OTHER') ?? end, end), random);
   const lastDay = care.reduce((day, { occurredOn }) => latest(day, occurredOn), plan.separatedOn);
   const events = [
     { ...apprehension(plan, 'CHILD'), missing: isNeverRecorded ? 0.5 : 0.02 },

@@ -80,7 +80,10 @@ function familyBundle(plan: FamilyPlan, firstNumber: number, most: number): Fami
       relationshipsOf(plan, _id, oldestId, seededRandom(`${plan.seedText}/relationships/${index}`)),
     ),
     cases,
-    statements: [...statementsAboutFamily(plan), ...children.flatMap(({ statements }) => statements)],
+    statements: [
+      ...statementsAboutFamily(plan, seededRandom(`${plan.seedText}/statements`)),
+      ...children.flatMap(({ statements }) => statements),
+    ],
     concernedFamilies: concernedFamiliesOf(plan, seededRandom(`${plan.seedText}/proceedings`)),
   };
 }

@@ -37,7 +37,7 @@ function personRecord(
   };
 }
 
-/** Digits that no real number has: zeros, then the place of the family in the cohort and of the person in the family. */
+/** Digits of no real number, since there are too many of them: the place of the family in the cohort and of the person in the family. */
 function ordinalDigits({ number }: FamilyPlan, place: number): string {
   return `${String(number).padStart(7, '0')}${place}`;
 }
@@ -52,7 +52,7 @@ function borderIdentifiers(plan: FamilyPlan, place: number, random: SeededRandom
     { kind: 'SUBJECT_ID', value: `SUBJECT-000${digits}`, systemCode: 'CBP_E3', issuedOn, retiredOn: null },
   ];
   if (random.chance(0.9)) {
-    const value = `A0${digits}`;
+    const value = `A000-${digits}`;
     identifiers.push({ kind: 'ALIEN_NUMBER', value, systemCode: 'ICE_EARM', issuedOn, retiredOn: null });
   }
   // Processed a second time, under a second number; the first one stays on record.
@@ -61,7 +61,7 @@ function borderIdentifiers(plan: FamilyPlan, place: number, random: SeededRandom
     for (const identifier of identifiers) if (identifier.kind === 'ALIEN_NUMBER') identifier.retiredOn = reissuedOn;
     identifiers.push({
       kind: 'ALIEN_NUMBER',
-      value: `A1${digits}`,
+      value: `A000-${digits}-2`,
       systemCode: 'ICE_EARM',
       issuedOn: reissuedOn,
       retiredOn: null,

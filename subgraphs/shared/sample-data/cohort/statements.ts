@@ -1,4 +1,4 @@
-import type { SeparatedFlagRecord, SeparationCaseRecord } from '../../../cases/models/separation-case.ts';
+import type { SeparationCaseRecord } from '../../../cases/models/separation-case.ts';
 import type { PersonRecord } from '../../../people/models/person.ts';
 import type { StatementRecord } from '../../../sources/models/statement.ts';
 import { recordId } from '../../record-id.ts';
@@ -21,20 +21,23 @@ interface Said {
   property: string;
   value: string;
   originalValue?: string | null;
-  source: CohortSourceName;
+  sourceId: string;
   assertedOn?: string | null;
 }
 
+/** How many of the cases have statements for flags on which the systems agree. */
+const shareOfStatedFlags = 0.2;
+
 /** Statements about one property of one record. Those whose values differ contradict each other, and say so. */
 function statementsOn(said: readonly Said[]): StatementRecord[] {
-  const idOf = ({ subjectId, property, source }: Said) => recordId('stm', `${subjectId}/${property}/${source}`);
+  const idOf = ({ subjectId, property, sourceId }: Said) => recordId('stm', `${subjectId}/${property}/${sourceId}`);
   return said.map((one) => ({
     _id: idOf(one),
     subjectId: one.subjectId,
     property: one.property,
     value: one.value,
     originalValue: one.originalValue ?? null,
-    sourceId: cohortSourceId(one.source),
+    sourceId: one.sourceId,
     speaker: null,
     assertedOn: one.assertedOn === undefined ? cohortAsOf : one.assertedOn,
     confidence: 'MEDIUM',
@@ -42,14 +45,17 @@ function statementsOn(said: readonly Said[]): StatementRecord[] {
   }));
 }
 
-function flagStatements({ _id, separatedFlags }: SeparationCaseRecord): StatementRecord[] {
-  const recorded = ({ value }: SeparatedFlagRecord) => value !== 'NOT_RECORDED';
+/** What the systems say about the separation: where they disagree, and some of where they agree. */
+function flagStatements({ _id, separatedFlags }: SeparationCaseRecord, random: SeededRandom): StatementRecord[] {
+  const recorded = separatedFlags.filter(({ value }) => value !== 'NOT_RECORDED');
+  const agree = new Set(recorded.map(({ value }) => value)).size < 2;
+  if (agree && !random.chance(shareOfStatedFlags)) return [];
   return statementsOn(
-    separatedFlags.filter(recorded).map(({ systemCode, value }) => ({
+    recorded.map(({ systemCode, value }) => ({
       subjectId: _id,
       property: 'separated',
       value,
-      source: extractOfSystem[systemCode] ?? 'dhsExtract',
+      sourceId: cohortSourceId(extractOfSystem[systemCode] ?? 'dhsExtract'),
     })),
   );
 }
@@ -57,26 +63,43 @@ function flagStatements({ _id, separatedFlags }: SeparationCaseRecord): Statemen
 /** In some cases two systems have different days of the separation. */
 function dateStatements({ _id, separatedOn }: SeparationCaseRecord, random: SeededRandom): StatementRecord[] {
   if (separatedOn === null) return [];
-  const said: Said[] = [{ subjectId: _id, property: 'separatedOn', value: separatedOn, source: 'cbpExtract' }];
+  const common = { subjectId: _id, property: 'separatedOn' };
+  const said: Said[] = [{ ...common, value: separatedOn, sourceId: cohortSourceId('cbpExtract') }];
   if (random.chance(0.12)) {
     const value = addDays(separatedOn, random.integer(1, 4));
-    said.push({ subjectId: _id, property: 'separatedOn', value, source: 'orrExtract' });
+    said.push({ ...common, value, sourceId: cohortSourceId('orrExtract') });
   }
   return statementsOn(said);
 }
 
+/** In some cases the shelter's system and the one of the adult have different days of the reunification. */
+function reunificationStatements({ _id, reunifiedOn }: SeparationCaseRecord, random: SeededRandom): StatementRecord[] {
+  if (reunifiedOn === null || !random.chance(0.06)) return [];
+  const common = { subjectId: _id, property: 'reunifiedOn' };
+  const other = addDays(reunifiedOn, random.integer(1, 3));
+  if (other > cohortAsOf) return [];
+  return statementsOn([
+    { ...common, value: reunifiedOn, sourceId: cohortSourceId('orrExtract') },
+    { ...common, value: other, sourceId: cohortSourceId('iceExtract') },
+  ]);
+}
+
+/** The status in the words of the list that it comes from. */
 function statusStatements({ _id, statusHistory }: SeparationCaseRecord): StatementRecord[] {
   const last = statusHistory.at(-1);
-  if (last?.rawTerm == null) return [];
-  const { to: value, rawTerm: originalValue, effectiveOn: assertedOn } = last;
-  return statementsOn([
-    { subjectId: _id, property: 'status', value, originalValue, source: 'taskForceReview', assertedOn },
-  ]);
+  if (last?.rawTerm == null || last.sourceId === null) return [];
+  const { to: value, rawTerm: originalValue, effectiveOn: assertedOn, sourceId } = last;
+  return statementsOn([{ subjectId: _id, property: 'status', value, originalValue, sourceId, assertedOn }]);
 }
 
 /** What the sources say about a case. */
 export function statementsAboutCase(record: SeparationCaseRecord, random: SeededRandom): StatementRecord[] {
-  return [...flagStatements(record), ...dateStatements(record, random), ...statusStatements(record)];
+  return [
+    ...flagStatements(record, random),
+    ...dateStatements(record, random),
+    ...reunificationStatements(record, random),
+    ...statusStatements(record),
+  ];
 }
 
 /** In some records the year of birth differs between systems by a slip of the pen. The name is never said here. */
@@ -85,18 +108,25 @@ export function statementsAboutChild({ _id, birthYear }: PersonRecord, random: S
   const other = String(birthYear + (random.chance(0.5) ? 1 : -1));
   const common = { subjectId: _id, property: 'birthYear' };
   return statementsOn([
-    { ...common, value: String(birthYear), source: 'orrExtract' },
-    { ...common, value: other, source: 'cbpExtract' },
+    { ...common, value: String(birthYear), sourceId: cohortSourceId('orrExtract') },
+    { ...common, value: other, sourceId: cohortSourceId('cbpExtract') },
   ]);
 }
 
-/** Whether the family is on record as a unit: the border's system deleted many, the Task Force put them together again. */
-export function statementsAboutFamily(plan: FamilyPlan): StatementRecord[] {
-  const common = { subjectId: plan.id, property: 'familyUnit' };
-  const said: Said[] = [{ ...common, value: 'RECORDED', source: 'taskForceReview' }];
-  if (plan.unitRetired) {
-    const originalValue = 'FMUA DELETED';
-    said.push({ ...common, value: 'NOT_RECORDED', originalValue, source: 'cbpExtract', assertedOn: plan.separatedOn });
-  }
-  return statementsOn(said);
+/** Whether the border's system has the family as a unit: it deleted many, and the Task Force put them together again. */
+function unitStatements({ id, separatedOn }: FamilyPlan): StatementRecord[] {
+  const common = { subjectId: id, property: 'familyUnit' };
+  const deleted = { value: 'NOT_RECORDED', originalValue: 'FMUA DELETED', assertedOn: separatedOn };
+  return statementsOn([
+    { ...common, value: 'RECORDED', sourceId: cohortSourceId('taskForceReview') },
+    { ...common, ...deleted, sourceId: cohortSourceId('cbpExtract') },
+  ]);
+}
+
+/** What the sources say about a family. */
+export function statementsAboutFamily(plan: FamilyPlan, random: SeededRandom): StatementRecord[] {
+  const value = plan.inScope ? 'IN_SCOPE' : 'UNDER_REVIEW';
+  const sourceId = cohortSourceId('taskForceReview');
+  const scope = statementsOn([{ subjectId: plan.id, property: 'taskForceScope', value, sourceId }]);
+  return plan.unitRetired && random.chance(0.4) ? [...scope, ...unitStatements(plan)] : scope;
 }
