@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration } from '../subgraphs/shared/configuration.ts';
+import { errorFormatter } from '../subgraphs/shared/errors/format-error.ts';
 import type { Logger } from '../subgraphs/shared/logger.ts';
 import { projectRoot } from '../subgraphs/shared/project-root.ts';
-import { startGraphqlServer } from './server/graphql-server.ts';
 import { serveGateway } from './server/http-server.ts';
-import type { TransportFactory } from './subgraph-calls/subgraph-transport.ts';
-import { stockGateway } from './supergraph/stock-gateway.ts';
+import type { ResponseError, TransportFactory } from './engine/engine-types.ts';
+import { createEngine } from './engine/index.ts';
+import { watchSupergraph } from './watch-supergraph.ts';
 
 const defaultPort = 4000;
 
@@ -23,16 +24,24 @@ export async function startGateway(
   logger: Logger,
   transportTo: TransportFactory,
 ): Promise<RunningGateway> {
-  const file = configuration.SUPERGRAPH ?? join(projectRoot, 'schema', 'supergraph.graphql');
-  const supergraphSdl = await readFile(resolve(file), 'utf8');
-  const server = await startGraphqlServer(stockGateway(supergraphSdl, transportTo), configuration, logger);
+  const file = resolve(configuration.SUPERGRAPH ?? join(projectRoot, 'schema', 'supergraph.graphql'));
+  const format = errorFormatter(logger, { passOn: 'graphql errors' });
+  const engine = await createEngine({
+    supergraphSdl: await readFile(file, 'utf8'),
+    transports: transportTo,
+    shareQueries: configuration.SHARE_QUERIES,
+    introspection: configuration.INTROSPECTION,
+    formatError: (error) => ({ ...error, ...format(error, error) }) as ResponseError,
+  });
+  const watching = watchSupergraph(file, engine, logger);
   const address = { host: configuration.HOST, port: configuration.PORT ?? defaultPort };
-  const http = await serveGateway(server, configuration, address);
+  const http = await serveGateway(engine, configuration, address);
   return {
     http,
     async close() {
+      watching.stop();
       await http.close();
-      await server.stop();
+      await engine.close();
     },
   };
 }

@@ -25,6 +25,20 @@ export const errorCatalogue = {
   PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'This server keeps no persisted queries.', httpStatus: 200 },
   NOT_FOUND: { meaning: 'There is nothing at this address.', httpStatus: 404 },
 
+  // What the gateway cannot execute
+  OPERATION_TOO_COMPLEX: { meaning: 'Planning the operation takes too much; ask for less at once.', httpStatus: 400 },
+  PLANNING_FAILED: { meaning: 'The gateway found no way to answer the operation from its parts.', httpStatus: 500 },
+  SUBSCRIPTION_NOT_SUPPORTED: {
+    meaning: 'The operation is a subscription, which this gateway does not serve.',
+    httpStatus: 400,
+  },
+  METHOD_NOT_ALLOWED: {
+    meaning: 'An operation that changes something was sent with GET; send it with POST.',
+    httpStatus: 405,
+  },
+  NULL_NOT_ALLOWED: { meaning: 'A part of the graph gave no value for a field that always has one.', httpStatus: 200 },
+  SUBGRAPH_INVALID_VALUE: { meaning: 'A part of the graph gave a value that does not fit its type.', httpStatus: 200 },
+
   // Pages
   PAGE_SIZE_INVALID: { meaning: '`first` or `last` is negative.', httpStatus: 400 },
   PAGE_SIZE_TOO_LARGE: { meaning: '`first` or `last` is over the maximum.', httpStatus: 400 },
@@ -67,10 +81,13 @@ export const errorCatalogue = {
 
   // The graph
   SUBGRAPH_UNAVAILABLE: { meaning: 'A part of the graph does not answer.', httpStatus: 502 },
+  SUBGRAPH_TIMEOUT: { meaning: 'A part of the graph took too long to answer.', httpStatus: 504 },
   SUBGRAPH_INVALID_RESPONSE: {
     meaning: 'A part of the graph answered with something that is not GraphQL.',
     httpStatus: 502,
   },
+  SUBGRAPH_RESPONSE_TOO_LARGE: { meaning: 'A part of the graph gave an answer that is too large.', httpStatus: 502 },
+  DOWNSTREAM_SERVICE_ERROR: { meaning: 'A part of the graph told an error that has no code.', httpStatus: 200 },
   NOT_READY: { meaning: 'The server is starting or stopping.', httpStatus: 503 },
   INTERNAL_SERVER_ERROR: {
     meaning: 'Something unexpected failed. It was logged with the `errorId` given.',

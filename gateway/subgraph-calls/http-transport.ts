@@ -1,44 +1,87 @@
 import { Pool } from 'undici';
-import { cataloguedError } from '../../schema/catalogued-error.ts';
-import type { SubgraphResponse, SubgraphTransport } from './subgraph-transport.ts';
+import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../engine/engine-types.ts';
+import { readGraphqlAnswer } from './graphql-answer.ts';
+import { exchange } from './http-exchange.ts';
+import { defaultHttpTransportOptions, type HttpTransportOptions } from './http-transport-options.ts';
+import { withCircuitBreaker, withRetries } from './resilience.ts';
+import { isWorthRetrying, TransportFailure } from './transport-failure.ts';
 
-const connections = 64;
-const timeoutMilliseconds = 30_000;
+const ownHeaders = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+};
+
+interface Call {
+  request: SubgraphRequest;
+  /** When the call must have ended, on the clock of `performance.now()`. */
+  deadline: number;
+}
 
 /** Calls a subgraph over HTTP, on connections that are kept open. */
-export function httpTransport(subgraph: string, url: string): SubgraphTransport {
+export function httpTransport(subgraph: string, url: string, options: HttpTransportOptions = {}): SubgraphTransport {
+  const settings = { ...defaultHttpTransportOptions, ...options };
+  const { timeoutMilliseconds, maximumResponseBytes, connections } = settings;
   const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections, headersTimeout: timeoutMilliseconds, bodyTimeout: timeoutMilliseconds });
+  const path = `${pathname}${search}`;
+  // The deadline of each call stands for undici's own timeouts.
+  const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+  let closed: Promise<void> | undefined;
+  const tryOnce = withCircuitBreaker(send, settings);
+  const tryAgain = withRetries(tryUnlessEnded, settings);
+
   return {
-    async execute({ headers, ...request }) {
-      const text = await post(JSON.stringify(request), headers).catch(() => {
-        throw cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.', { subgraph });
-      });
-      return parseResponse(text);
+    async execute(request) {
+      request.signal?.throwIfAborted();
+      const call = { request, deadline: performance.now() + timeoutMilliseconds };
+      try {
+        return await tryOnce(call);
+      } catch (error) {
+        if (request.operationKind === 'query' && isWorthRetrying(error))
+          return await retryUntilEnded(call, error).catch(throwForClients);
+        return throwForClients(error);
+      }
     },
-    close: () => pool.close(),
+    close: () => (closed ??= pool.close()),
   };
 
-  async function post(body: string, headers: Readonly<Record<string, string>>): Promise<string> {
-    const response = await pool.request({
-      path: `${pathname}${search}`,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-      body,
-    });
-    return response.body.text();
+  async function send({ request, deadline }: Call): Promise<SubgraphResponse> {
+    const answer = await exchange(
+      pool,
+      { path, method: 'POST', headers: { ...ownHeaders, ...request.headers }, body: request.body },
+      { signal: request.signal, timeoutMilliseconds: deadline - performance.now(), maximumResponseBytes },
+    );
+    return readGraphqlAnswer(answer);
   }
 
-  function parseResponse(text: string): SubgraphResponse {
-    try {
-      const response: unknown = JSON.parse(text);
-      if (typeof response === 'object' && response !== null && ('data' in response || 'errors' in response))
-        return response as SubgraphResponse;
-    } catch {
-      // Told below, like any other answer that is not GraphQL.
-    }
-    throw cataloguedError('SUBGRAPH_INVALID_RESPONSE', 'A part of the graph gave an answer that is not GraphQL.', {
-      subgraph,
+  async function tryUnlessEnded(call: Call): Promise<SubgraphResponse> {
+    call.request.signal?.throwIfAborted();
+    if (performance.now() >= call.deadline) throw new TransportFailure('timeout');
+    return tryOnce(call);
+  }
+
+  /** The waits between retries cannot be cut short, so the call ends without them. */
+  async function retryUntilEnded(call: Call, firstFailure: TransportFailure): Promise<SubgraphResponse> {
+    const { signal } = call.request;
+    let end: (reason: Error) => void = () => undefined;
+    const ended = new Promise<never>((_, reject) => {
+      end = reject;
     });
+    const onAbort = () => {
+      end(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      end(new TransportFailure('timeout'));
+    }, call.deadline - performance.now());
+    signal?.addEventListener('abort', onAbort);
+    try {
+      return await Promise.race([tryAgain(call, firstFailure), ended]);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  function throwForClients(error: unknown): never {
+    throw error instanceof TransportFailure ? error.toCatalogued(subgraph) : error;
   }
 }

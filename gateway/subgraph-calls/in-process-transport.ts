@@ -1,5 +1,5 @@
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph.ts';
-import type { SubgraphTransport, TransportFactory } from './subgraph-transport.ts';
+import type { SubgraphTransport, TransportFactory } from '../engine/engine-types.ts';
 
 function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {

@@ -26,6 +26,17 @@ const port = makeValidator<number>((input) => {
   return Number(input);
 });
 
+const milliseconds = makeValidator<number>((input) => {
+  if (!/^[1-9]\d{0,8}$/.test(input))
+    throw new Error(`expected a whole number of milliseconds from 1 but got: ${input}`);
+  return Number(input);
+});
+
+const onOrOff = makeValidator<boolean>((input) => {
+  if (input !== 'on' && input !== 'off') throw new Error(`expected on or off but got: ${input}`);
+  return input === 'on';
+});
+
 /** `people=http://10.0.0.1/graphql,cases=http://…`: addresses of subgraphs that differ from those in the supergraph. */
 const addresses = makeValidator<Record<string, string>>((input) => {
   const entries = input.split(',').filter((entry) => entry.trim() !== '');
@@ -48,6 +59,7 @@ const specification = {
   DATABASE_PREFIX: str({ default: '', desc: 'goes before the names of the databases' }),
   SUPERGRAPH: str({ default: undefined, desc: 'file of the supergraph SDL to serve' }),
   SUBGRAPH_URLS: addresses({ default: {}, desc: 'NAME=URL,… for subgraphs that are not where the supergraph says' }),
+  SUBGRAPH_TIMEOUT: milliseconds({ default: 30_000, desc: 'milliseconds that a call to a subgraph may take' }),
   SAMPLE_CHILDREN: num({ default: 5636, desc: 'children in the synthetic cohort that the first start loads' }),
   SECRET_KEY: secret({
     default: developmentSecret,
@@ -56,6 +68,7 @@ const specification = {
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
   JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),
+  SHARE_QUERIES: onOrOff({ default: true, desc: 'whether identical queries at the same time share one execution' }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 

@@ -1,6 +1,7 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import type { SubgraphTransport } from '../../../gateway/engine/engine-types.ts';
+import { createEngine } from '../../../gateway/engine/index.ts';
+import { httpTransport } from '../../../gateway/subgraph-calls/http-transport.ts';
 import type { LiveSubgraphs, SubgraphOperation } from './subgraphs.ts';
 
 /** A client's response. */
@@ -15,40 +16,20 @@ export interface FederatedGateway {
   close(): Promise<void>;
 }
 
-/** Starts a gateway on a supergraph; without subgraphs to call in this process, it calls the supergraph's addresses. */
-export type GatewayFactory = (supergraphSdl: string, subgraphs?: LiveSubgraphs) => Promise<FederatedGateway>;
-
-function dataSource(subgraphs: LiveSubgraphs, name: string): GraphQLDataSource {
-  const execute = subgraphs.get(name);
+function directTransport(subgraphs: LiveSubgraphs, name: string): SubgraphTransport {
+  const execute = subgraphs.get(name.toLowerCase()) ?? subgraphs.get(name);
   if (execute === undefined) throw new Error(`There is no subgraph ${name}.`);
-  return {
-    process: ({ request }) =>
-      execute({ query: request.query ?? '', operationName: request.operationName, variables: request.variables }),
-  };
+  return { execute, close: async () => undefined };
 }
 
-const nothing = () => undefined;
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-/** Stock `@apollo/gateway`, as its users run it. Shows where it and the specifications differ. */
-export const stockGateway: GatewayFactory = async (supergraphSdl, subgraphs) => {
-  const gateway = new ApolloGateway({
+/** Starts the engine on a supergraph; without subgraphs to call in this process, it calls the supergraph's addresses. */
+export async function startEngine(supergraphSdl: string, subgraphs?: LiveSubgraphs): Promise<FederatedGateway> {
+  const engine = await createEngine({
     supergraphSdl,
-    logger: silent,
-    ...(subgraphs && { buildService: ({ name }) => dataSource(subgraphs, name) }),
+    transports: (name, url) => (subgraphs ? directTransport(subgraphs, name) : httpTransport(name, url)),
   });
-  const server = new ApolloServer({ gateway, introspection: true });
-  await server.start();
   return {
-    async execute(operation) {
-      const { body } = await server.executeOperation({
-        query: operation.query,
-        ...(operation.operationName !== undefined && { operationName: operation.operationName }),
-        ...(operation.variables && { variables: operation.variables }),
-      });
-      if (body.kind !== 'single') throw new Error('The response is not a single one.');
-      return JSON.parse(JSON.stringify(body.singleResult)) as GatewayResponse;
-    },
-    close: () => server.stop(),
+    execute: async (operation) => (await engine.execute(operation)).result as GatewayResponse,
+    close: () => engine.close(),
   };
-};
+}

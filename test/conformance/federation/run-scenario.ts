@@ -1,4 +1,4 @@
-import { stockGateway, type FederatedGateway, type GatewayFactory, type GatewayResponse } from './gateways.ts';
+import { type FederatedGateway, type GatewayResponse, startEngine } from './gateways.ts';
 import type { ConformanceCase, ExpectedError, Scenario } from './scenario.ts';
 import { composeSupergraph, serveSubgraphs, startSubgraphs } from './subgraphs.ts';
 
@@ -7,16 +7,16 @@ interface StartedScenario {
   close: () => Promise<void>;
 }
 
-async function startInProcess(scenario: Scenario, startGateway: GatewayFactory): Promise<StartedScenario> {
+async function startInProcess(scenario: Scenario): Promise<StartedScenario> {
   const definitions = scenario.subgraphs();
-  const gateway = await startGateway(composeSupergraph(definitions), startSubgraphs(definitions));
+  const gateway = await startEngine(composeSupergraph(definitions), startSubgraphs(definitions));
   return { gateway, close: () => gateway.close() };
 }
 
-async function startOverHttp(scenario: Scenario, startGateway: GatewayFactory): Promise<StartedScenario> {
+async function startOverHttp(scenario: Scenario): Promise<StartedScenario> {
   const definitions = scenario.subgraphs();
   const served = await serveSubgraphs(startSubgraphs(definitions));
-  const gateway = await startGateway(composeSupergraph(definitions, served.urlOf));
+  const gateway = await startEngine(composeSupergraph(definitions, served.urlOf));
   return {
     gateway,
     async close() {
@@ -28,11 +28,10 @@ async function startOverHttp(scenario: Scenario, startGateway: GatewayFactory): 
 
 /** Declares the tests of a scenario: each case on the same gateway, in the order given. */
 export function testScenario(scenario: Scenario, way: 'in process' | 'over HTTP' = 'in process'): void {
-  const startGateway = stockGateway;
   describe(scenario.name, () => {
     let started: StartedScenario;
     beforeAll(async () => {
-      started = await (way === 'in process' ? startInProcess : startOverHttp)(scenario, startGateway);
+      started = await (way === 'in process' ? startInProcess : startOverHttp)(scenario);
     });
     afterAll(() => started.close());
     test.each(scenario.cases.map((conformanceCase) => [conformanceCase.guarantee, conformanceCase] as const))(

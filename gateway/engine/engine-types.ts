@@ -1,0 +1,105 @@
+import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema, OperationTypeNode } from 'graphql';
+
+/** An error as a subgraph tells it: its path starts at the subgraph's operation, not at the client's. */
+export type SubgraphError = Partial<GraphQLFormattedError>;
+
+/** One operation for one subgraph. */
+export interface SubgraphRequest {
+  query: string;
+  operationName: string | undefined;
+  operationKind: `${OperationTypeNode}`;
+  headers: Readonly<Record<string, string>>;
+  /** The whole request, serialised as JSON, for transports that send it so. */
+  body: string;
+  /** What `body` has under `variables`; read from it at the first use. */
+  readonly variables: Record<string, unknown>;
+  /** Aborted when nobody waits for the response any more. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a subgraph answers. */
+export interface SubgraphResponse {
+  data?: Record<string, unknown> | null;
+  errors?: readonly SubgraphError[];
+  /** Size of the response in bytes, where it came serialised. */
+  bytes?: number;
+}
+
+/** The way to one subgraph. In one process it is a function call, apart it is HTTP; the rest of the gateway cannot tell. */
+export interface SubgraphTransport {
+  /** Throws a catalogued error where the subgraph gives no GraphQL response. */
+  execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  close(): Promise<void>;
+}
+
+/** Makes the way to a subgraph, from its name and its address in the supergraph. */
+export type TransportFactory = (subgraph: string, url: string) => SubgraphTransport;
+
+/** How the engine works; all but the first two have defaults. */
+export interface EngineOptions {
+  supergraphSdl: string;
+  transports: TransportFactory;
+  /** Whether identical queries of callers with the same rights share one execution while it runs. @default true */
+  shareQueries?: boolean;
+  /** How many operations are kept with their plans. @default 1000 */
+  planCacheSize?: number;
+  /** Milliseconds after which planning one operation is given up. @default 10000 */
+  planTimeoutMilliseconds?: number;
+  /** How many of the most used operations are planned before a new supergraph is taken into use. @default 100 */
+  warmedOperations?: number;
+  /** Whether operations may ask for `__schema` and `__type`. @default true */
+  introspection?: boolean;
+  /** Last word on errors before they go to the client. @default as they are */
+  formatError?: (error: ResponseError) => ResponseError;
+}
+
+/** An error as it goes to the client. */
+export interface ResponseError {
+  message: string;
+  path?: (string | number)[];
+  extensions: Record<string, unknown>;
+}
+
+/** A client's request. */
+export interface EngineRequest {
+  query: string;
+  operationName?: string | undefined;
+  variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Headers to send to the subgraphs. */
+  headers?: Readonly<Record<string, string>>;
+  /** Stands for the caller's rights and all else that headers tell: only requests with equal keys share anything. */
+  callerKey?: string;
+  /** Aborted when the client has gone. */
+  signal?: AbortSignal | undefined;
+  /** Adds `extensions.queryPlan` to the response, and the subgraph to each error. */
+  explain?: boolean;
+  /** Refuses operations that are not queries, as for GET. */
+  onlyQueries?: boolean;
+}
+
+/** A response, serialised, and the same as an object for whoever must look into it. */
+export interface EngineResponse {
+  /** JSON. */
+  body: string;
+  /** The same in UTF-8; for all who share the response, one. */
+  readonly bytes: Buffer;
+  /** Read from `body` at the first use. */
+  readonly result: ExecutionResult;
+  /** Whether the operation was refused before it ran: such a response has no `data`. */
+  refused: boolean;
+}
+
+/** A supergraph in service. */
+export interface Engine {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  /** Never rejects: whatever goes wrong is told in the response. */
+  execute(request: EngineRequest): Promise<EngineResponse>;
+  /**
+   * Takes another supergraph into use once it is loaded and the most used operations are planned.
+   * Rejects, and changes nothing, where it cannot be loaded.
+   */
+  reload(supergraphSdl: string): Promise<void>;
+  /** Ends the planner and the transports. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { EngineRequest, ResponseError } from './engine-types.ts';
+import type { DataPath } from './execution/data.ts';
+import { Execution, type ExecutionError } from './execution/execution.ts';
+import { introspect } from './operation/introspection.ts';
+import type { PreparedOperation } from './operation/prepared-operation.ts';
+import { clientPaths } from './response/client-paths.ts';
+import type { ObjectShape } from './response/response-shape.ts';
+import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
+import { describePlan } from './query-plan-view.ts';
+
+/** What the execution of an operation is given beside the operation. */
+export interface ExecutionContext {
+  schema: GraphQLSchema;
+  formatError: (error: ResponseError) => ResponseError;
+}
+
+/** Runs an operation and writes its response. The variables have been checked. */
+export async function executeOperation(
+  prepared: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  request: EngineRequest,
+  context: ExecutionContext,
+): Promise<string> {
+  const explain = request.explain ?? false;
+  const execution = new Execution({
+    variables,
+    headers: request.headers ?? {},
+    callerKey: request.callerKey ?? '',
+    sharesReads: prepared.operation.operation === OperationTypeNode.QUERY,
+    explain,
+  });
+  await runPlan(prepared, execution, request.signal);
+  const shape = prepared.shapeFor(variables);
+  const { data, errors } = writeResponse(prepared, execution, shape, context.schema);
+  const parts: string[] = [];
+  if (errors.length > 0)
+    parts.push(`"errors":${JSON.stringify(errors.map((error) => finish(error, explain, context)))}`);
+  parts.push(`"data":${data}`);
+  if (execution.records)
+    parts.push(`"extensions":${JSON.stringify({ queryPlan: describePlan(prepared.plan, execution.records) })}`);
+  return `{${parts.join(',')}}`;
+}
+
+async function runPlan(
+  prepared: PreparedOperation,
+  execution: Execution,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (prepared.compiled === undefined) return;
+  if (signal === undefined || prepared.operation.operation !== OperationTypeNode.QUERY) {
+    await prepared.compiled.run(execution);
+    return;
+  }
+  const abort = () => {
+    execution.abort();
+  };
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  try {
+    await prepared.compiled.run(execution);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function writeResponse(
+  prepared: PreparedOperation,
+  execution: Execution,
+  shape: ObjectShape,
+  schema: GraphQLSchema,
+): { data: string; errors: ResponseError[] } {
+  const introspected = introspection(prepared, execution.variables, schema);
+  const { data } = execution;
+  const errors = execution.errors.flatMap((error) => inClientTerms(error, data, shape));
+  try {
+    return { data: shape.write(data, new PlainWriting(introspected)) ?? 'null', errors };
+  } catch (error) {
+    if (!(error instanceof NeedsPaths)) throw error;
+  }
+  const told = errors.flatMap(({ path }): DataPath[] => (path ? [path] : []));
+  const writing = new PathWriting(introspected, told);
+  const text = shape.write(data, writing) ?? 'null';
+  const found = writing.errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
+  return { data: text, errors: [...errors, ...found] };
+}
+
+function inClientTerms(
+  { message, path, extensions }: ExecutionError,
+  data: Execution['data'],
+  shape: ObjectShape,
+): ResponseError[] {
+  if (path === undefined) return [{ message, extensions }];
+  return clientPaths(path, data, shape).map((each) => ({
+    message,
+    ...(each.length > 0 && { path: each }),
+    extensions,
+  }));
+}
+
+function introspection(
+  { introspects, document, operation }: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+): (responseName: string) => string {
+  if (!introspects) return () => 'null';
+  const answers = introspect(document, operation.name?.value, schema, variables);
+  return (responseName) => JSON.stringify(answers[responseName] ?? null);
+}
+
+/** Which subgraph an error comes from is for those who may see plans. */
+function finish(error: ResponseError, explain: boolean, { formatError }: ExecutionContext): ResponseError {
+  const formatted = formatError(error);
+  if (explain) return formatted;
+  const extensions = { ...formatted.extensions };
+  delete extensions.subgraph;
+  return { ...formatted, extensions };
+}

@@ -1,0 +1,75 @@
+import type { SubgraphResponse } from '../engine-types.ts';
+import type { Data, DataPath } from './data.ts';
+import type { SharedCalls, Taking } from './shared-calls.ts';
+
+/** An error, with the place in the data that it is about; none where it is about the whole operation. */
+export interface ExecutionError {
+  message: string;
+  path: DataPath | undefined;
+  extensions: Record<string, unknown>;
+}
+
+/** What one fetch of a plan did, for who may see the plan. */
+export interface FetchRecord {
+  /** Milliseconds after the execution's start. */
+  start: number;
+  duration: number;
+  representations?: { found: number; sent: number };
+  requestBytes: number;
+  responseBytes: number | undefined;
+  /** Whether the call was made for another execution, too. */
+  shared: boolean;
+}
+
+/** One run of a plan. */
+export class Execution {
+  /** What the fetches gave, merged; the root of the operation. */
+  readonly data: Data = {};
+  readonly errors: ExecutionError[] = [];
+  readonly records: Map<object, FetchRecord> | undefined;
+  readonly startedAt: number;
+  isAborted = false;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Distinguishes callers for whom a subgraph may answer differently. */
+  readonly callerKey: string;
+  /** After a change, an answer to what others asked before it would be stale. */
+  readonly sharesReads: boolean;
+  readonly #running = new Set<Taking<SubgraphResponse>>();
+
+  constructor(options: {
+    variables: Readonly<Record<string, unknown>>;
+    headers: Readonly<Record<string, string>>;
+    callerKey: string;
+    sharesReads: boolean;
+    explain: boolean;
+  }) {
+    this.variables = options.variables;
+    this.headers = options.headers;
+    this.callerKey = options.callerKey;
+    this.sharesReads = options.sharesReads;
+    this.records = options.explain ? new Map() : undefined;
+    this.startedAt = options.explain ? performance.now() : 0;
+  }
+
+  /** Takes part in a call until it ends, or this execution is aborted. */
+  async take(
+    calls: SharedCalls<SubgraphResponse>,
+    key: string,
+    start: (signal: AbortSignal) => Promise<SubgraphResponse>,
+  ): Promise<{ response: SubgraphResponse; isShared: boolean }> {
+    const taking = calls.take(key, start);
+    this.#running.add(taking);
+    try {
+      return { response: await taking.promise, isShared: taking.takers > 1 };
+    } finally {
+      this.#running.delete(taking);
+    }
+  }
+
+  /** Leaves what runs, and starts nothing more. */
+  abort(): void {
+    this.isAborted = true;
+    for (const taking of this.#running) taking.leave();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rewrite } from '../planning/plan.ts';
+import { type Data, isData } from './data.ts';
+
+const typeCondition = '... on ';
+
+/** Changes what a subgraph gave, in place, before it is merged: the planner's own aliases go, and names of types are set right. */
+export function rewriteData(
+  rewrites: readonly Rewrite[],
+  value: unknown,
+  possibleTypes: Readonly<Record<string, readonly string[]>>,
+): void {
+  for (const rewrite of rewrites) apply(rewrite, 0, value);
+
+  function apply(rewrite: Rewrite, step: number, here: unknown): void {
+    if (Array.isArray(here)) for (const item of here) apply(rewrite, step, item);
+    if (!isData(here)) return;
+    const element = rewrite.path[step] ?? '';
+    if (element.startsWith(typeCondition)) {
+      if (fits(here.__typename, element.slice(typeCondition.length))) apply(rewrite, step + 1, here);
+    } else if (step < rewrite.path.length - 1) apply(rewrite, step + 1, here[element]);
+    else change(rewrite, element, here);
+  }
+
+  // The planner does not ask for the type's name everywhere: where it is not there, it is the right one.
+  function fits(typeName: unknown, condition: string): boolean {
+    if (typeof typeName !== 'string' || typeName === condition) return true;
+    return possibleTypes[condition]?.includes(typeName) ?? false;
+  }
+}
+
+function change(rewrite: Rewrite, key: string, object: Data): void {
+  if (rewrite.kind === 'ValueSetter') object[key] = rewrite.setValueTo;
+  else if (object[key] !== undefined) {
+    object[rewrite.renameKeyTo] = object[key];
+    // An undefined value counts as absent.
+    object[key] = undefined;
+  }
+}
+
+/** The path of an error in a subgraph's answer, with the keys that the data has after its rewrites. */
+export function rewritePath(rewrites: readonly Rewrite[], path: readonly (string | number)[]): (string | number)[] {
+  return path.map((element) => {
+    const rewrite = rewrites.find(({ kind, path: keys }) => kind === 'KeyRenamer' && keys.at(-1) === element);
+    return rewrite?.kind === 'KeyRenamer' ? rewrite.renameKeyTo : element;
+  });
+}

@@ -1,0 +1,77 @@
+import { OperationTypeNode } from 'graphql';
+import type { Engine, EngineOptions, EngineRequest } from './engine-types.ts';
+import { executeOperation } from './execute-operation.ts';
+import { SharedCalls } from './execution/shared-calls.ts';
+import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
+import { variableValues } from './operation/variable-values.ts';
+import { SupergraphService } from './supergraph-service.ts';
+import { refusalResponse, WrittenResponse } from './written-response.ts';
+
+const defaults = {
+  shareQueries: true,
+  planCacheSize: 1000,
+  planTimeoutMilliseconds: 10_000,
+  warmedOperations: 100,
+  introspection: true,
+  formatError: <FormattedError>(error: FormattedError) => error,
+};
+
+const onlyQueries = refusal('With GET only queries are answered; send mutations with POST.', 'METHOD_NOT_ALLOWED');
+
+/**
+ * Serves a supergraph: plans operations over its subgraphs and executes the plans.
+ * @throws SupergraphError when the supergraph is not valid
+ */
+export async function createEngine(given: EngineOptions): Promise<Engine> {
+  const options = { ...defaults, ...given };
+  const queries = new SharedCalls<WrittenResponse>();
+  let service = await SupergraphService.start(options.supergraphSdl, options.transports, options);
+
+  return {
+    get schema() {
+      return service.schema;
+    },
+    execute,
+    async reload(supergraphSdl) {
+      const next = await SupergraphService.start(supergraphSdl, options.transports, options);
+      await next.warm(service, options.warmedOperations);
+      const previous = service;
+      service = next;
+      await previous.close();
+    },
+    close: () => service.close(),
+  };
+
+  async function execute(request: EngineRequest): Promise<WrittenResponse> {
+    const { schema } = service;
+    const preparing = service.prepare(request.query, request.operationName);
+    const prepared = preparing instanceof Promise ? await preparing : preparing;
+    if ('refusal' in prepared) return refusalResponse(prepared.refusal);
+    const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
+    if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
+    const variables = variableValues(schema, prepared.operation, request.variables ?? {});
+    if ('refusal' in variables) return refusalResponse(variables.refusal);
+    const run = async (signal: AbortSignal | undefined) => {
+      const context = { schema, formatError: options.formatError };
+      return new WrittenResponse(await executeOperation(prepared, variables.values, { ...request, signal }, context));
+    };
+    if (!options.shareQueries || request.explain || !isQuery) return run(request.signal);
+    return runShared(request, prepared, variables.values, run);
+  }
+
+  /** Takes part in an execution that runs for the same operation, values and rights, or starts one. */
+  async function runShared(
+    { callerKey = '', signal }: EngineRequest,
+    prepared: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    run: (signal: AbortSignal) => Promise<WrittenResponse>,
+  ): Promise<WrittenResponse> {
+    const taking = queries.take(`${prepared.id} ${callerKey} ${JSON.stringify(variables)}`, run);
+    signal?.addEventListener('abort', taking.leave);
+    try {
+      return await taking.promise;
+    } finally {
+      signal?.removeEventListener('abort', taking.leave);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { OperationTypeNode } from 'graphql';
+
+/**
+ * A query plan, as the planner's worker gives it: that of `@apollo/query-planner`, with what can be known of it before it
+ * runs worked out.
+ */
+export type PlanNode =
+  | { kind: 'Sequence' | 'Parallel'; nodes: PlanNode[] }
+  | { kind: 'Flatten'; path: string[]; node: PlanNode }
+  | { kind: 'Condition'; condition: string; ifClause?: PlanNode; elseClause?: PlanNode }
+  | FetchNode;
+
+/** One operation for one subgraph. */
+export interface FetchNode {
+  kind: 'Fetch';
+  subgraph: string;
+  operation: string;
+  operationName: string | undefined;
+  operationKind: `${OperationTypeNode}`;
+  /** Names of the client's variables that the operation uses. */
+  variables: string[];
+  /** What the representations of entities are made of; without it, the fetch is of root fields. */
+  requires?: RequiredSelection[];
+  inputRewrites: Rewrite[];
+  outputRewrites: Rewrite[];
+  /** Values from ancestors that become variables of the operation (`@fromContext`). */
+  contextRewrites: Rewrite[];
+  /** Keys of the root fields, or of the entities' fields, that the fetch gives. */
+  keys: string[];
+  /** Those of the keys whose objects other fetches add to: each place needs its own copy. */
+  contestedKeys: string[];
+}
+
+/** A part of a representation. */
+export type RequiredSelection =
+  | {
+      kind: 'Field';
+      /** Where the value is in the data. */
+      key: string;
+      /** How the subgraph calls it. */
+      name: string;
+      selections?: RequiredSelection[];
+    }
+  | { kind: 'InlineFragment'; typeCondition: string | undefined; selections: RequiredSelection[] };
+
+/** A change of data on its way in or out: elements of the path are keys, or types as `... on Type`. */
+export type Rewrite =
+  | { kind: 'ValueSetter'; path: string[]; setValueTo: unknown }
+  | { kind: 'KeyRenamer'; path: string[]; renameKeyTo: string };
+
+/** What the worker knows of a supergraph once it is loaded. */
+export interface LoadedSupergraph {
+  /** SDL of the schema that clients see. */
+  apiSchemaSdl: string;
+  subgraphs: { name: string; url: string }[];
+  /** Names of the object types of each interface and union, inaccessible ones included. */
+  possibleTypes: Record<string, string[]>;
+}
+
+/** Something wrong with an operation, as it goes to the client. */
+export interface OperationError {
+  message: string;
+  code: string;
+  locations?: readonly { line: number; column: number }[];
+}
+
+/** The answer of the planner: a plan (none where nothing is fetched), or what is wrong with the operation. */
+export type Planned = { plan: PlanNode | undefined } | { errors: OperationError[] };

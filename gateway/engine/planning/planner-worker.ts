@@ -1,0 +1,114 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type PlanNode as PlannedNode, QueryPlanner } from '@apollo/query-planner';
+import {
+  buildSchema,
+  getOperationAST,
+  type GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  print,
+  printSchema,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { canonicalOperation } from '../operation/canonical-operation.ts';
+import { onlyOperation } from '../operation/select-operation.ts';
+import { convertPlan } from './convert-plan.ts';
+import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
+import { requiredArguments } from './required-arguments.ts';
+import { withoutSecurityDirectives } from './without-security-directives.ts';
+
+/** What the worker is started with. */
+export interface PlannerInput {
+  supergraphSdl: string;
+  introspection: boolean;
+}
+
+/** An operation to plan. */
+export interface PlanRequest {
+  id: number;
+  query: string;
+  operationName: string | undefined;
+}
+
+/** What the worker says: first of the supergraph, then of each operation. */
+export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } | { id: number; planned: Planned };
+
+const maximumErrors = 20;
+
+const unknownOperation: OperationError = {
+  message: 'There is no such operation in the document.',
+  code: 'OPERATION_RESOLUTION_FAILURE',
+};
+
+const subscription: OperationError = {
+  message: 'This gateway does not serve subscriptions yet.',
+  code: 'SUBSCRIPTION_NOT_SUPPORTED',
+};
+
+/** The planner's thread: it validates and plans, so that neither keeps the gateway's thread from its clients. */
+function start({ supergraphSdl, introspection }: PlannerInput): void {
+  const document = withoutSecurityDirectives(supergraphSdl);
+  const supergraph = Supergraph.build(print(document), { validateSupergraph: true });
+  const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
+  const schema = buildSchema(apiSchemaSdl);
+  const required = requiredArguments(document);
+  const planned = required ? Supergraph.build(print(required.document)) : supergraph;
+  const planner = new QueryPlanner(planned, { generateQueryFragments: false, reuseQueryFragments: false });
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
+  function plan({ query, operationName }: PlanRequest): Planned {
+    const asked = parse(query);
+    const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
+    if (errors.length > 0) return { errors: errors.map(toOperationError) };
+    const chosen = getOperationAST(asked, operationName);
+    if (!chosen) return { errors: [unknownOperation] };
+    if (chosen.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscription] };
+    const { document: canonical } = canonicalOperation(onlyOperation(asked, chosen));
+    const { node } = planner.buildQueryPlan(operationFromDocument(planned.apiSchema(), canonical));
+    return { plan: node && convertPlan(node as PlannedNode, required) };
+  }
+
+  parentPort?.on('message', (request: PlanRequest) => {
+    post({ id: request.id, planned: attempt(() => plan(request)) });
+  });
+  post({ loaded: { apiSchemaSdl, subgraphs: subgraphsOf(supergraph), possibleTypes: possibleTypes(supergraph) } });
+}
+
+function attempt(plan: () => Planned): Planned {
+  try {
+    return plan();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isLimit = /limit/i.test(message);
+    return { errors: [{ message, code: isLimit ? 'OPERATION_TOO_COMPLEX' : 'PLANNING_FAILED' }] };
+  }
+}
+
+function toOperationError({ message, locations }: GraphQLError): OperationError {
+  return { message, code: 'GRAPHQL_VALIDATION_FAILED', ...(locations && { locations }) };
+}
+
+function subgraphsOf(supergraph: Supergraph): LoadedSupergraph['subgraphs'] {
+  return [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url }));
+}
+
+function possibleTypes({ schema }: Supergraph): Record<string, string[]> {
+  const interfaces = [...schema.interfaceTypes()].map((type) => [type.name, type.possibleRuntimeTypes()] as const);
+  const unions = [...schema.unionTypes()].map((type) => [type.name, type.types()] as const);
+  return Object.fromEntries(
+    [...interfaces, ...unions].map(([abstract, types]) => [abstract, types.map(({ name }) => name)]),
+  );
+}
+
+function post(message: PlannerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+try {
+  start(workerData as PlannerInput);
+} catch (error) {
+  post({ failed: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from '../../../subgraphs/shared/project-root.ts';
+import type { LoadedSupergraph, Planned } from './plan.ts';
+import type { PlannerInput, PlannerMessage, PlanRequest } from './planner-worker.ts';
+
+const workerModule = join(projectRoot, 'dist', 'gateway', 'engine', 'planning', 'planner-worker.js');
+
+/** Plans the operations of one supergraph, in a thread of its own. */
+export interface Planner {
+  supergraph: LoadedSupergraph;
+  /** Validates and plans; an operation that takes too long is refused. */
+  plan(query: string, operationName: string | undefined): Promise<Planned>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  request: PlanRequest;
+  resolve: (planned: Planned) => void;
+}
+
+/** The supergraph cannot be served. */
+export class SupergraphError extends Error {
+  override name = 'SupergraphError';
+}
+
+/**
+ * Starts the planner's thread.
+ * @param timeoutMilliseconds for one operation
+ * @throws SupergraphError when the supergraph is not valid
+ */
+export async function startPlanner(input: PlannerInput, timeoutMilliseconds: number): Promise<Planner> {
+  let { worker, supergraph } = await startWorker(input);
+  const waiting: Waiting[] = [];
+  let nextId = 0;
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+  attach();
+
+  return {
+    supergraph,
+    plan(query, operationName) {
+      return new Promise((resolve) => {
+        waiting.push({ request: { id: nextId++, query, operationName }, resolve });
+        if (waiting.length === 1) sendNext();
+      });
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await worker.terminate();
+    },
+  };
+
+  /** One operation at a time is in the thread, so that the time allowed is its own. */
+  function sendNext(): void {
+    const [next] = waiting;
+    if (next === undefined) return;
+    timer = setTimeout(() => {
+      void replaceWorker('OPERATION_TOO_COMPLEX', 'Planning the operation took too long.');
+    }, timeoutMilliseconds);
+    worker.postMessage(next.request);
+  }
+
+  function settle(planned: Planned): void {
+    clearTimeout(timer);
+    waiting.shift()?.resolve(planned);
+    sendNext();
+  }
+
+  function attach(): void {
+    worker.on('message', (message: PlannerMessage) => {
+      if ('planned' in message && message.id === waiting[0]?.request.id) settle(message.planned);
+    });
+    // Such as running out of memory over an operation: the thread is gone, the gateway goes on.
+    worker.on('error', () => void replaceWorker('OPERATION_TOO_COMPLEX', 'Planning the operation took too much.'));
+  }
+
+  async function replaceWorker(code: string, message: string): Promise<void> {
+    if (isClosed) return;
+    clearTimeout(timer);
+    worker.removeAllListeners();
+    void worker.terminate();
+    ({ worker, supergraph } = await startWorker(input));
+    attach();
+    settle({ errors: [{ message, code }] });
+  }
+}
+
+async function startWorker(workerData: PlannerInput): Promise<{ worker: Worker; supergraph: LoadedSupergraph }> {
+  const worker = new Worker(workerModule, { workerData, execArgv: [] });
+  const [message] = (await once(worker, 'message')) as [PlannerMessage];
+  // From here on whoever serves keeps the process running, not the planner.
+  worker.unref();
+  if ('loaded' in message) return { worker, supergraph: message.loaded };
+  await worker.terminate();
+  throw new SupergraphError('failed' in message ? message.failed : 'The planner did not load the supergraph.');
+}

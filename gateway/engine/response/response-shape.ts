@@ -1,0 +1,189 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type Data, isData } from '../execution/data.ts';
+import { leafWriter } from './leaf-writers.ts';
+import { type SelectionContext, selectedFields } from './selected-fields.ts';
+import type { ResponseWriting } from './response-writing.ts';
+
+/** Writes a value as JSON; undefined where there is none though there must be, so that null goes to what is around it. */
+export type ValueWriter = (value: unknown, writing: ResponseWriting) => string | undefined;
+
+/** A field of the response. */
+export interface FieldShape {
+  responseName: string;
+  /** Where the value is in the data. */
+  key: string;
+  /** The name as JSON, with the comma that goes before it. */
+  prefix: string;
+  write: ValueWriter;
+  /** What the field's objects have; undefined for leaves. */
+  inner: ObjectShape | undefined;
+}
+
+/** What the shapes of an operation's response are made from. */
+export interface ShapeContext extends SelectionContext {
+  keyOf: (field: FieldNode) => string;
+  /** Positions whose values may stand at several places: their texts are made once. */
+  sharedPositions: ReadonlySet<string>;
+  /** Counts the shared fields, each of which keeps its own texts. */
+  nextSlot: number;
+}
+
+/**
+ * What the objects at one position of a response have, worked out from the operation, type by type, at the first object of
+ * each type.
+ */
+export class ObjectShape {
+  readonly #type: GraphQLCompositeType;
+  readonly #sets: readonly SelectionSetNode[];
+  readonly #position: string;
+  readonly #context: ShapeContext;
+  readonly #byType = new Map<unknown, readonly FieldShape[] | undefined>();
+  #ofOnlyType: readonly FieldShape[] | undefined;
+
+  constructor(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], position: string, context: ShapeContext) {
+    this.#type = type;
+    this.#sets = sets;
+    this.#position = position;
+    this.#context = context;
+  }
+
+  /** Undefined where the object is of a type that clients cannot see. */
+  fieldsOf(object: Data): readonly FieldShape[] | undefined {
+    if (isObjectType(this.#type)) return (this.#ofOnlyType ??= this.#compile(this.#type));
+    const typeName = object.__typename;
+    if (!this.#byType.has(typeName)) this.#byType.set(typeName, this.#compileNamed(typeName));
+    return this.#byType.get(typeName);
+  }
+
+  /** Fields with a key, of any type that an object here may have: for places where there is no object. */
+  possibleFields(key: string): FieldShape[] {
+    const types = isAbstractType(this.#type) ? this.#context.schema.getPossibleTypes(this.#type) : [this.#type];
+    return types.flatMap(({ name }) => this.fieldsOf({ __typename: name })?.filter((field) => field.key === key) ?? []);
+  }
+
+  write(value: unknown, writing: ResponseWriting): string | undefined {
+    if (!isData(value)) return undefined;
+    const fields = this.fieldsOf(value);
+    if (fields === undefined) return undefined;
+    let text = '{';
+    for (const field of fields) {
+      const written = writing.field(field, value[field.key]);
+      if (written === undefined) return undefined;
+      text += field.prefix + written;
+    }
+    return `${text}}`;
+  }
+
+  #compileNamed(typeName: unknown): readonly FieldShape[] | undefined {
+    const type = typeof typeName === 'string' ? this.#context.schema.getType(typeName) : undefined;
+    if (isObjectType(type) && this.#isPossible(type)) return this.#compile(type);
+    // An object that a subgraph knows by its interface alone (`@interfaceObject`), of which no more was asked.
+    return typeName === undefined || typeName === this.#type.name ? this.#compile(this.#type) : undefined;
+  }
+
+  #isPossible(type: GraphQLObjectType): boolean {
+    return isAbstractType(this.#type) && this.#context.schema.isSubType(this.#type, type);
+  }
+
+  #compile(type: GraphQLCompositeType): readonly FieldShape[] {
+    const fields = [...selectedFields(type, this.#sets, this.#context)];
+    return fields.map(([responseName, nodes], index) => ({
+      responseName,
+      prefix: `${index === 0 ? '' : ','}${JSON.stringify(responseName)}:`,
+      ...this.#compileField(type, responseName, nodes),
+    }));
+  }
+
+  #compileField(
+    type: GraphQLCompositeType,
+    responseName: string,
+    nodes: readonly FieldNode[],
+  ): Pick<FieldShape, 'key' | 'write' | 'inner'> {
+    const [node] = nodes as [FieldNode, ...FieldNode[]];
+    const name = node.name.value;
+    const key = this.#context.keyOf(node);
+    if (name === '__typename') {
+      const text = isObjectType(type) ? JSON.stringify(type.name) : undefined;
+      return { key, write: () => text, inner: undefined };
+    }
+    if (name === '__schema' || name === '__type')
+      return { key, write: (_value, writing) => writing.introspected(responseName), inner: undefined };
+    const definition = 'getFields' in type ? type.getFields()[name] : undefined;
+    if (definition === undefined) throw new Error(`The schema has no field ${type.name}.${name}.`);
+    const position = `${this.#position}.${key}`;
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const named = getNamedType(definition.type);
+    const inner = isCompositeType(named) ? new ObjectShape(named, sets, position, this.#context) : undefined;
+    const write = this.#valueWriter(definition.type, inner, `${type.name}.${name}`);
+    return { key, write: inner && this.#context.sharedPositions.has(position) ? this.#once(write) : write, inner };
+  }
+
+  /** Writes a value that stands at several places once, for as long as one response is written. */
+  #once(write: ValueWriter): ValueWriter {
+    const slot = this.#context.nextSlot++;
+    return (value, writing) => {
+      const texts = writing.textsOf(slot);
+      if (texts === undefined || typeof value !== 'object' || value === null) return write(value, writing);
+      const known = texts.get(value);
+      if (known !== undefined) return known;
+      const text = write(value, writing);
+      if (text !== undefined) texts.set(value, text);
+      return text;
+    };
+  }
+
+  #valueWriter(type: GraphQLOutputType, inner: ObjectShape | undefined, field: string): ValueWriter {
+    if (!isNonNullType(type)) {
+      const write = this.#presentWriter(type, inner, field);
+      return (value, writing) => (value === undefined || value === null ? 'null' : (write(value, writing) ?? 'null'));
+    }
+    const write = this.#presentWriter(type.ofType, inner, field);
+    return (value, writing) => {
+      const text = value === undefined || value === null ? undefined : write(value, writing);
+      if (text === undefined) writing.lacks(field);
+      return text;
+    };
+  }
+
+  /** For values that are there. */
+  #presentWriter(type: GraphQLOutputType, inner: ObjectShape | undefined, field: string): ValueWriter {
+    if (isListType(type)) return listWriter(this.#valueWriter(type.ofType, inner, field), field);
+    if (inner !== undefined) return (value, writing) => inner.write(value, writing);
+    if (!isLeafType(type)) throw new Error(`Expected a leaf type but got: ${String(type)}`);
+    const write = leafWriter(type);
+    return (value, writing) => {
+      const text = write(value);
+      if (text === undefined) writing.misfits(field, type.name);
+      return text;
+    };
+  }
+}
+
+function listWriter(writeItem: ValueWriter, field: string): ValueWriter {
+  return (value, writing) => {
+    if (!Array.isArray(value)) {
+      writing.misfits(field, 'list');
+      return undefined;
+    }
+    let text = '[';
+    for (let index = 0; index < value.length; index++) {
+      const item = writing.item(writeItem, value[index], index);
+      if (item === undefined) return undefined;
+      text += index === 0 ? item : `,${item}`;
+    }
+    return `${text}]`;
+  };
+}

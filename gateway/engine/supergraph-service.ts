@@ -1,0 +1,102 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
+import type { SubgraphResponse, SubgraphTransport, TransportFactory } from './engine-types.ts';
+import { SharedCalls } from './execution/shared-calls.ts';
+import {
+  type PreparationContext,
+  prepareOperation,
+  type PreparedOperation,
+  type RefusedOperation,
+} from './operation/prepared-operation.ts';
+import { type Planner, startPlanner } from './planning/planner.ts';
+
+/** How a supergraph is served. */
+export interface ServiceOptions {
+  planCacheSize: number;
+  planTimeoutMilliseconds: number;
+  introspection: boolean;
+}
+
+/** An operation in the cache, with how often it was asked for. */
+interface CachedOperation {
+  query: string;
+  operationName: string | undefined;
+  uses: number;
+  /** While it is prepared a promise, so that all who ask meanwhile wait for the same. */
+  prepared: PreparedOperation | RefusedOperation | Promise<PreparedOperation | RefusedOperation>;
+}
+
+/** One supergraph in service: its schema, its planner, the ways to its subgraphs, and the operations that it knows. */
+export class SupergraphService {
+  readonly schema: GraphQLSchema;
+  readonly #planner: Planner;
+  readonly #transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly #context: PreparationContext;
+  readonly #operations: LRUCache<string, CachedOperation>;
+
+  private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
+    this.schema = buildSchema(planner.supergraph.apiSchemaSdl, { assumeValid: true, noLocation: true });
+    this.#planner = planner;
+    this.#transports = transports;
+    this.#operations = new LRUCache({ max: planCacheSize });
+    this.#context = {
+      schema: this.schema,
+      planner,
+      possibleTypes: planner.supergraph.possibleTypes,
+      reads: new SharedCalls<SubgraphResponse>(),
+      transportOf(subgraph) {
+        const transport = transports.get(subgraph);
+        if (transport === undefined)
+          throw cataloguedError('PLANNING_FAILED', 'The plan has a subgraph that the supergraph has not.', {
+            subgraph,
+          });
+        return transport;
+      },
+    };
+  }
+
+  /** @throws SupergraphError when the supergraph is not valid */
+  static async start(
+    supergraphSdl: string,
+    transportTo: TransportFactory,
+    options: ServiceOptions,
+  ): Promise<SupergraphService> {
+    const { introspection, planTimeoutMilliseconds, planCacheSize } = options;
+    const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
+    const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
+    return new SupergraphService(planner, new Map(transports), planCacheSize);
+  }
+
+  /** From the cache, or parsed, validated and planned. */
+  prepare(
+    query: string,
+    operationName: string | undefined,
+  ): PreparedOperation | RefusedOperation | Promise<PreparedOperation | RefusedOperation> {
+    const key = operationName === undefined ? query : `${operationName}\n${query}`;
+    const known = this.#operations.get(key);
+    if (known !== undefined) {
+      known.uses++;
+      return known.prepared;
+    }
+    const prepared = prepareOperation(query, operationName, this.#context);
+    const cached: CachedOperation = { query, operationName, uses: 1, prepared };
+    this.#operations.set(key, cached);
+    prepared.then(
+      (result) => (cached.prepared = result),
+      () => this.#operations.delete(key),
+    );
+    return prepared;
+  }
+
+  /** Prepares the operations that another service was asked for most, the most used first. */
+  async warm(other: SupergraphService, count: number): Promise<void> {
+    const used = [...other.#operations.values()].sort((a, b) => b.uses - a.uses).slice(0, count);
+    await Promise.all(used.map(async ({ query, operationName }) => this.prepare(query, operationName)));
+  }
+
+  async close(): Promise<void> {
+    await this.#planner.close();
+    await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
+  }
+}

@@ -1,0 +1,28 @@
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { EngineResponse } from './engine-types.ts';
+
+/** A response that is written once, whoever it goes to. */
+export class WrittenResponse implements EngineResponse {
+  readonly body: string;
+  readonly refused: boolean;
+  #bytes: Buffer | undefined;
+  #result: ExecutionResult | undefined;
+
+  constructor(body: string, refused = false) {
+    this.body = body;
+    this.refused = refused;
+  }
+
+  get bytes(): Buffer {
+    return (this.#bytes ??= Buffer.from(this.body));
+  }
+
+  get result(): ExecutionResult {
+    return (this.#result ??= JSON.parse(this.body) as ExecutionResult);
+  }
+}
+
+/** The response to an operation that did not run. */
+export function refusalResponse(errors: readonly GraphQLFormattedError[]): WrittenResponse {
+  return new WrittenResponse(JSON.stringify({ errors }), true);
+}

@@ -1,0 +1,96 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
+import { type ErrorCode, errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
+import { hasScope } from '../../subgraphs/shared/caller.ts';
+import type { Configuration } from '../../subgraphs/shared/configuration.ts';
+import type { Engine, EngineResponse } from '../engine/engine-types.ts';
+import { requestCallers } from './callers.ts';
+import { graphqlParameters, parametersOfQueryString } from './graphql-parameters.ts';
+import { persistedQueries } from './persisted-queries.ts';
+
+const responseType = 'application/graphql-response+json';
+const jsonType = 'application/json';
+
+/** Serves `/graphql` by GET and POST, as the GraphQL over HTTP specification says. */
+export function serveGraphql(app: FastifyInstance, engine: Engine, configuration: Configuration): void {
+  const callerOf = requestCallers(configuration);
+  const queryOf = persistedQueries();
+
+  async function respond(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const contentType = acceptedType(request.headers.accept);
+    if (contentType === undefined) return sendError(reply, notAcceptable(), 406);
+    reply.header('content-type', `${contentType}; charset=utf-8`);
+    const isGet = request.method === 'GET';
+    const parameters = isGet
+      ? parametersOfQueryString(request.query as Readonly<Record<string, unknown>>)
+      : graphqlParameters(request.body);
+    const query = queryOf(parameters);
+    const { caller, key, headers } = await callerOf(request.headers.authorization);
+    const response = await engine.execute({
+      query,
+      operationName: parameters.operationName ?? undefined,
+      variables: parameters.variables ?? {},
+      headers,
+      callerKey: key,
+      signal: disconnection(reply),
+      explain: request.headers['x-query-plan'] === '1' && hasScope(caller, 'query:explain'),
+      onlyQueries: isGet,
+    });
+    return reply.status(statusOf(response)).send(response.bytes);
+  }
+
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: respond,
+    errorHandler: (error, _request, reply) => {
+      void sendError(reply, ...refusalOf(error));
+    },
+  });
+}
+
+/** What fastify refuses, such as a body that is too large or not JSON, is the client's to mend. */
+function refusalOf(error: unknown): [GraphQLError, number?] {
+  if (error instanceof GraphQLError) return [error];
+  const { statusCode = 500, message } = error as Error & { statusCode?: number };
+  if (statusCode < 500) return [cataloguedError('BAD_REQUEST', message), statusCode];
+  throw error;
+}
+
+/** Aborted when the client has gone before its response. */
+function disconnection({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+/** The type of the response that a client accepts; undefined where it accepts none that there is. */
+function acceptedType(accept: string | undefined): string | undefined {
+  if (accept === undefined || accept.includes('*/*')) return accept?.includes(responseType) ? responseType : jsonType;
+  if (accept.includes(responseType)) return responseType;
+  return accept.includes(jsonType) || accept.includes('application/*') ? jsonType : undefined;
+}
+
+function notAcceptable(): GraphQLError {
+  return cataloguedError('BAD_REQUEST', `Responses are of type ${responseType} or ${jsonType}.`);
+}
+
+/** What ran is a success, whatever its fields say; what was refused has the status of its first error's code. */
+function statusOf({ refused, result }: EngineResponse & { refused: boolean }): number {
+  return refused ? httpStatus(result.errors?.[0]?.extensions.code) : 200;
+}
+
+function httpStatus(code: unknown): number {
+  return isErrorCode(code) ? errorCatalogue[code].httpStatus : 500;
+}
+
+function sendError(reply: FastifyReply, { message, extensions }: GraphQLError, status?: number): FastifyReply {
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
+  return reply
+    .status(status ?? httpStatus(extensions.code as ErrorCode))
+    .header('content-type', reply.getHeader('content-type') ?? `${jsonType}; charset=utf-8`)
+    .send(body);
+}
