@@ -74,7 +74,7 @@ function writeResponse(
   const { data } = execution;
   const errors = execution.errors.flatMap((error) => inClientTerms(error, data, shape));
   try {
-    return { data: shape.write(data, new PlainWriting(introspected)) ?? 'null', errors };
+    return { data: shape.write(data, new PlainWriting(introspected, execution.sharedPositions)) ?? 'null', errors };
   } catch (error) {
     if (!(error instanceof NeedsPaths)) throw error;
   }

@@ -1,7 +1,8 @@
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import type { SubgraphResponse, SubgraphTransport, TransportFactory } from './engine-types.ts';
+import type { SubgraphTransport, TransportFactory } from './engine-types.ts';
+import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import {
   type PreparationContext,
@@ -9,6 +10,7 @@ import {
   type PreparedOperation,
   type RefusedOperation,
 } from './operation/prepared-operation.ts';
+import { parseDocument } from './operation/parse-document.ts';
 import { type Planner, startPlanner } from './planning/planner.ts';
 
 /** How a supergraph is served. */
@@ -36,7 +38,7 @@ export class SupergraphService {
   readonly #operations: LRUCache<string, CachedOperation>;
 
   private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
-    this.schema = buildSchema(planner.supergraph.apiSchemaSdl, { assumeValid: true, noLocation: true });
+    this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), { assumeValid: true });
     this.#planner = planner;
     this.#transports = transports;
     this.#operations = new LRUCache({ max: planCacheSize });
@@ -44,7 +46,7 @@ export class SupergraphService {
       schema: this.schema,
       planner,
       possibleTypes: planner.supergraph.possibleTypes,
-      reads: new SharedCalls<SubgraphResponse>(),
+      reads: new SharedCalls<SharedAnswer>(),
       transportOf(subgraph) {
         const transport = transports.get(subgraph);
         if (transport === undefined)

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import { type ErrorCode, errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
+import { errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
 import { hasScope } from '../../subgraphs/shared/caller.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Engine, EngineResponse } from '../engine/engine-types.ts';
@@ -79,8 +79,9 @@ function notAcceptable(): GraphQLError {
 }
 
 /** What ran is a success, whatever its fields say; what was refused has the status of its first error's code. */
-function statusOf({ refused, result }: EngineResponse & { refused: boolean }): number {
-  return refused ? httpStatus(result.errors?.[0]?.extensions.code) : 200;
+function statusOf(response: EngineResponse): number {
+  // The result is parsed when it is read: only a refusal is looked into.
+  return response.refused ? httpStatus(response.result.errors?.[0]?.extensions.code) : 200;
 }
 
 function httpStatus(code: unknown): number {
@@ -90,7 +91,7 @@ function httpStatus(code: unknown): number {
 function sendError(reply: FastifyReply, { message, extensions }: GraphQLError, status?: number): FastifyReply {
   const body = JSON.stringify({ errors: [{ message, extensions }] });
   return reply
-    .status(status ?? httpStatus(extensions.code as ErrorCode))
+    .status(status ?? httpStatus(extensions.code))
     .header('content-type', reply.getHeader('content-type') ?? `${jsonType}; charset=utf-8`)
     .send(body);
 }

@@ -47,13 +47,17 @@ export async function startServer(module: string, environment: Record<string, st
   const child = fork(join(compiled, module), {
     execArgv: ['--import', join(compiled, 'test', 'bench', 'gateways', 'report-usage.js')],
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await waitFor<string>(child, `The address of ${module}`, (found) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const address = /https?:\/\/[\w.:[\]-]+/.exec(chunk.toString())?.[0];
-      if (address !== undefined) found(address);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        const address = /https?:\/\/[\w.:[\]-]+/.exec(chunk.toString())?.[0];
+        if (address !== undefined) found(address);
+      });
+  }).catch((error: unknown) => {
+    child.kill();
+    throw error;
   });
   return {
     url,

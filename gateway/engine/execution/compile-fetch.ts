@@ -5,18 +5,18 @@ import type { FetchNode } from '../planning/plan.ts';
 import type { Step } from './compile-plan.ts';
 import { copy, type Data, isData, merge } from './data.ts';
 import { errorsOfAnswer, errorsOfFailure } from './fetch-errors.ts';
-import type { Execution } from './execution.ts';
-import { objectsAt } from './places.ts';
+import type { Execution, SharedAnswer } from './execution.ts';
+import { compileObjectPath, objectsAt } from './places.ts';
 import { RepresentationWriter } from './representations.ts';
 import { rewriteData } from './rewrite-data.ts';
+import { copyShared, shareEqualObjects } from './share-equal-objects.ts';
 import type { SharedCalls } from './shared-calls.ts';
 
-/** What fetches need of the supergraph and of their plan. */
+/** What fetches need of the supergraph. */
 export interface FetchContext {
   transportOf: (subgraph: string) => SubgraphTransport;
   possibleTypes: Readonly<Record<string, readonly string[]>>;
-  reads: SharedCalls<SubgraphResponse>;
-  sharedPositions: ReadonlySet<string>;
+  reads: SharedCalls<SharedAnswer>;
 }
 
 /** The objects that a fetch is for; for entities, in groups of those with the same representation. */
@@ -27,30 +27,36 @@ interface Targets {
   representations: string[];
 }
 
+const entitiesKey = '_entities';
+
 /** Makes a fetch ready to run: what it sends but for values, where its objects are, and what it sends of them. */
 export function compileFetch(node: FetchNode, path: readonly string[], context: FetchContext): Step {
   if (node.contextRewrites.length > 0)
     throw cataloguedError('PLANNING_FAILED', 'Arguments from a context (@fromContext) are not supported.');
-  const isShared = sharedSteps(path, context.sharedPositions);
+  const objectPath = compileObjectPath(path);
   const writer = node.requires && new RepresentationWriter(node.requires, node.inputRewrites, context.possibleTypes);
   const call = compileCall(node, context);
-  const contested = new Set(node.contestedKeys);
+  const contested = node.contestedPaths.filter((each) => each.lastIndexOf('.') === 0).map((each) => each.slice(1));
+  const sharedKeys = node.keys.filter((key) => !contested.includes(key)).map((key) => `${objectPath.position}.${key}`);
+  const answerPrefix = node.requires ? `.${entitiesKey}` : '';
 
   return async (execution) => {
     if (execution.isAborted) return;
-    const targets = findTargets(execution, writer);
+    const targets = findTargets(execution);
     if (targets.groups.length === 0) return;
     try {
-      const response = await call(execution, targets);
-      for (const error of errorsOfAnswer(response, node, path, execution, targets.groups)) execution.errors.push(error);
-      if (response.data) spread(response.data, targets);
+      const answer = await call(execution, targets);
+      for (const error of errorsOfAnswer(answer, node, path, execution, targets.groups)) execution.errors.push(error);
+      if (answer.data) spread(answer.data, targets, execution);
+      for (const shared of answer.sharedPaths)
+        execution.sharedPositions.add(objectPath.position + shared.slice(answerPrefix.length));
     } catch (error) {
       execution.errors.push(...errorsOfFailure(asGraphQLError(error), node, path, execution, targets.groups));
     }
   };
 
-  function findTargets(execution: Execution, writer: RepresentationWriter | undefined): Targets {
-    const objects = path.length === 0 ? [execution.data] : objectsAt(execution.data, path, isShared);
+  function findTargets(execution: Execution): Targets {
+    const objects = objectsAt(execution.data, objectPath, execution.sharedPositions);
     if (writer === undefined) return { objects, groups: objects.length === 0 ? [] : [objects], representations: [] };
     const groupOf = new Map<string, Data[]>();
     for (const object of objects) {
@@ -63,33 +69,28 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
     return { objects, groups: [...groupOf.values()], representations: [...groupOf.keys()] };
   }
 
-  function spread(data: Data, targets: Targets): void {
-    if (!writer) {
-      rewriteData(node.outputRewrites, data, context.possibleTypes);
-      spreadOne(data, targets.objects);
+  function spread(data: Data, targets: Targets, execution: Execution): void {
+    if (!node.requires) {
+      spreadOne(data, targets.objects, execution);
       return;
     }
-    const entities = data._entities;
+    const entities = data[entitiesKey];
     if (!Array.isArray(entities) || entities.length !== targets.groups.length)
-      throw cataloguedError(
-        'SUBGRAPH_INVALID_RESPONSE',
-        'A part of the graph gave another number of entities than asked.',
-        {
-          subgraph: node.subgraph,
-        },
-      );
-    rewriteData(node.outputRewrites, entities, context.possibleTypes);
+      throw cataloguedError('SUBGRAPH_INVALID_RESPONSE', 'A part of the graph gave more or fewer entities than asked.', {
+        subgraph: node.subgraph,
+      });
     targets.groups.forEach((group, index) => {
       const entity: unknown = entities[index];
-      if (isData(entity)) spreadOne(entity, group);
+      if (isData(entity)) spreadOne(entity, group, execution);
     });
   }
 
   /** The first place takes the entity as it is; what others could change of it, the other places get as copies. */
-  function spreadOne(source: Data, objects: readonly Data[]): void {
+  function spreadOne(source: Data, objects: readonly Data[], execution: Execution): void {
     objects.forEach((object, index) => {
-      merge(object, index === 0 || contested.size === 0 ? source : withOwnObjects(source));
+      merge(object, index === 0 || contested.length === 0 ? source : withOwnObjects(source));
     });
+    if (objects.length > 1) for (const position of sharedKeys) execution.sharedPositions.add(position);
   }
 
   function withOwnObjects(source: Data): Data {
@@ -99,37 +100,32 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
   }
 }
 
-/** For each step of the path, whether one object may be met several times there. */
-function sharedSteps(path: readonly string[], sharedPositions: ReadonlySet<string>): boolean[] {
-  let position = '';
-  return path.map((key) => {
-    if (key === '@') return false;
-    position += `.${key}`;
-    return sharedPositions.has(position);
-  });
-}
-
 /** The call of a fetch: writes its request, sends it or takes part in one that runs, and notes what it did. */
 function compileCall(node: FetchNode, context: FetchContext) {
   const transport = context.transportOf(node.subgraph);
   const isRead = node.operationKind === 'query';
   const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
   const prefix = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
+  // Plans that differ in what they do with an answer do not share it.
+  const treatment = JSON.stringify([node.subgraph, node.outputRewrites, node.contestedPaths]);
+  const ownPaths = new Set(
+    node.requires ? ['', ...node.contestedPaths].map((each) => `.${entitiesKey}${each}`) : node.contestedPaths,
+  );
 
-  return async (execution: Execution, targets: Targets): Promise<SubgraphResponse> => {
+  return async (execution: Execution, targets: Targets): Promise<SharedAnswer> => {
     const body = bodyOf(execution, targets);
     const start = execution.records ? performance.now() : 0;
-    const { response, isShared } = await send(execution, body);
+    const { answer, isShared } = await send(execution, body);
     execution.records?.set(node, {
       start: start - execution.startedAt,
       duration: performance.now() - start,
       ...(node.requires && { representations: { found: targets.objects.length, sent: targets.groups.length } }),
       requestBytes: Buffer.byteLength(body),
-      responseBytes: response.bytes,
+      responseBytes: answer.bytes,
       shared: isShared,
     });
     // Others read the same answer: what this execution adds to it must not reach them.
-    return isShared ? { ...response, data: copy(response.data ?? null) } : response;
+    return isShared && answer.data ? { ...answer, data: copyShared(answer.data) } : answer;
   };
 
   function bodyOf(execution: Execution, { representations }: Targets): string {
@@ -141,12 +137,25 @@ function compileCall(node: FetchNode, context: FetchContext) {
     return `${prefix}${values.join(',')}}}`;
   }
 
-  async function send(execution: Execution, body: string): Promise<{ response: SubgraphResponse; isShared: boolean }> {
-    const request = (signal?: AbortSignal) => transport.execute(subgraphRequest(node, body, execution.headers, signal));
-    if (!isRead || !execution.sharesReads) return { response: await request(), isShared: false };
-    return execution.take(context.reads, `${node.subgraph} ${execution.callerKey} ${body}`, request);
+  async function send(execution: Execution, body: string): Promise<{ answer: SharedAnswer; isShared: boolean }> {
+    const start = async (signal?: AbortSignal) =>
+      treated(await transport.execute(subgraphRequest(node, body, execution.headers, signal)));
+    if (!isRead || !execution.sharesReads) return { answer: await start(), isShared: false };
+    return execution.take(context.reads, `${treatment} ${execution.callerKey} ${body}`, start);
+  }
+
+  /** Once for each answer, whoever shares it. */
+  function treated(response: SubgraphResponse): SharedAnswer {
+    if (!response.data) return { ...response, sharedPaths: none };
+    if (node.outputRewrites.length > 0) {
+      const rewritten = node.requires ? response.data[entitiesKey] : response.data;
+      rewriteData(node.outputRewrites, rewritten, context.possibleTypes);
+    }
+    return { ...response, sharedPaths: shareEqualObjects(response.data, ownPaths) };
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function subgraphRequest(
   { operation, operationName, operationKind }: FetchNode,

@@ -8,39 +8,11 @@ export type Step = (execution: Execution) => Promise<void>;
 /** A plan, ready to run any number of times. */
 export interface CompiledPlan {
   run: Step;
-  /** Positions (keys from the root, joined by dots) whose objects may stand at several places. */
-  sharedPositions: ReadonlySet<string>;
 }
 
 /** Works out, once, all that depends on the plan alone. */
-export function compilePlan(plan: PlanNode, context: Omit<FetchContext, 'sharedPositions'>): CompiledPlan {
-  const sharedPositions = new Set<string>();
-  findSharedPositions(plan, '', sharedPositions);
-  return { run: compileNode(plan, [], { ...context, sharedPositions }), sharedPositions };
-}
-
-/** Entities are the same object wherever they have the same representation, but for what several fetches add to. */
-function findSharedPositions(node: PlanNode | undefined, position: string, found: Set<string>): void {
-  if (node === undefined) return;
-  switch (node.kind) {
-    case 'Fetch':
-      if (position === '') return;
-      for (const key of node.keys) if (!node.contestedKeys.includes(key)) found.add(`${position}.${key}`);
-      return;
-    case 'Flatten':
-      findSharedPositions(node.node, positionOf(node.path, position), found);
-      return;
-    case 'Condition':
-      findSharedPositions(node.ifClause, position, found);
-      findSharedPositions(node.elseClause, position, found);
-      return;
-    default:
-      for (const each of node.nodes) findSharedPositions(each, position, found);
-  }
-}
-
-function positionOf(path: readonly string[], start = ''): string {
-  return path.reduce((position, key) => (key === '@' ? position : `${position}.${key}`), start);
+export function compilePlan(plan: PlanNode, context: FetchContext): CompiledPlan {
+  return { run: compileNode(plan, [], context) };
 }
 
 function compileNode(node: PlanNode, path: readonly string[], context: FetchContext): Step {

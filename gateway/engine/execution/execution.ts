@@ -21,6 +21,12 @@ export interface FetchRecord {
   shared: boolean;
 }
 
+/** A subgraph's answer, ready to be merged. Several executions may read it: nobody changes it. */
+export interface SharedAnswer extends SubgraphResponse {
+  /** Positions in it of objects that stand at several places. */
+  sharedPaths: ReadonlySet<string>;
+}
+
 /** One run of a plan. */
 export class Execution {
   /** What the fetches gave, merged; the root of the operation. */
@@ -28,6 +34,8 @@ export class Execution {
   readonly errors: ExecutionError[] = [];
   readonly records: Map<object, FetchRecord> | undefined;
   readonly startedAt: number;
+  /** Positions (keys after dots, from the root) of objects that stand at several places. */
+  readonly sharedPositions = new Set<string>();
   isAborted = false;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +43,7 @@ export class Execution {
   readonly callerKey: string;
   /** After a change, an answer to what others asked before it would be stale. */
   readonly sharesReads: boolean;
-  readonly #running = new Set<Taking<SubgraphResponse>>();
+  readonly #running = new Set<Taking<SharedAnswer>>();
 
   constructor(options: {
     variables: Readonly<Record<string, unknown>>;
@@ -54,14 +62,14 @@ export class Execution {
 
   /** Takes part in a call until it ends, or this execution is aborted. */
   async take(
-    calls: SharedCalls<SubgraphResponse>,
+    calls: SharedCalls<SharedAnswer>,
     key: string,
-    start: (signal: AbortSignal) => Promise<SubgraphResponse>,
-  ): Promise<{ response: SubgraphResponse; isShared: boolean }> {
+    start: (signal: AbortSignal) => Promise<SharedAnswer>,
+  ): Promise<{ answer: SharedAnswer; isShared: boolean }> {
     const taking = calls.take(key, start);
     this.#running.add(taking);
     try {
-      return { response: await taking.promise, isShared: taking.takers > 1 };
+      return { answer: await taking.promise, isShared: taking.takers > 1 };
     } finally {
       this.#running.delete(taking);
     }

@@ -6,22 +6,38 @@ export interface Place {
   path: DataPath;
 }
 
-/**
- * Finds the objects at a path from the root, in order.
- * @param path keys, with `@` for every item of a list
- * @param isShared whether one object may stand at many places under the key that ends this part of the path: it is given once
- */
-export function objectsAt(root: Data, path: readonly string[], isShared: readonly boolean[]): Data[] {
+/** A path in a plan: keys, with `@` for every item of a list. */
+export interface ObjectPath {
+  steps: readonly string[];
+  /** The position (keys after dots, from the root) after each step. */
+  positions: readonly string[];
+  /** The position of the objects. */
+  position: string;
+}
+
+export function compileObjectPath(steps: readonly string[]): ObjectPath {
+  let position = '';
+  const positions = steps.map((step) => (step === '@' ? position : (position += `.${step}`)));
+  return { steps, positions, position };
+}
+
+/** Finds the objects at a path from the root, in order; an object that stands at several places is given once. */
+export function objectsAt(
+  root: Data,
+  { steps, positions }: ObjectPath,
+  sharedPositions: ReadonlySet<string>,
+): Data[] {
   let level: unknown[] = [root];
-  for (const [step, key] of path.entries()) {
+  for (const [index, step] of steps.entries()) {
     const next: unknown[] = [];
-    if (key === '@') for (const list of level) pushItems(list, next);
-    else
-      for (const object of level) {
-        const value = (object as Data)[key];
-        if (typeof value === 'object' && value !== null) next.push(value);
+    for (const value of level) {
+      if (step === '@') pushItems(value, next);
+      else {
+        const field = (value as Data)[step];
+        if (typeof field === 'object' && field !== null) next.push(field);
       }
-    level = isShared[step] ? [...new Set(next)] : next;
+    }
+    level = next.length > 1 && sharedPositions.has(positions[index] ?? '') ? [...new Set(next)] : next;
   }
   return level.filter(isData);
 }

@@ -7,7 +7,6 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  parse,
   type SourceLocation,
   visit,
 } from 'graphql';
@@ -20,6 +19,7 @@ import type { Planner } from '../planning/planner.ts';
 import { ObjectShape } from '../response/response-shape.ts';
 import { conditionVariable } from '../response/selected-fields.ts';
 import { canonicalOperation } from './canonical-operation.ts';
+import { parseDocument } from './parse-document.ts';
 import { onlyOperation } from './select-operation.ts';
 
 /** An operation that can run any number of times. */
@@ -42,7 +42,7 @@ export interface RefusedOperation {
 }
 
 /** What operations are prepared with. */
-export interface PreparationContext extends Omit<FetchContext, 'sharedPositions'> {
+export interface PreparationContext extends FetchContext {
   schema: GraphQLSchema;
   planner: Planner;
 }
@@ -88,7 +88,7 @@ function prepare(
     plan,
     compiled,
     introspects: introspects(operation, document),
-    shapeFor: shapesOf(document, operation, context.schema, compiled?.sharedPositions ?? new Set()),
+    shapeFor: shapesOf(document, operation, context.schema),
   };
 }
 
@@ -97,7 +97,6 @@ function shapesOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  sharedPositions: ReadonlySet<string>,
 ): PreparedOperation['shapeFor'] {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
@@ -110,7 +109,7 @@ function shapesOf(
     const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
     const known = shapes.get(key);
     if (known !== undefined) return known;
-    const context = { schema, fragments, conditions, keyOf, sharedPositions, nextSlot: 0 };
+    const context = { schema, fragments, conditions, keyOf, nextSlot: 0 };
     const shape = new ObjectShape(type, [operation.selectionSet], '', context);
     shapes.set(key, shape);
     return shape;
@@ -119,7 +118,7 @@ function shapesOf(
 
 function parseOperation(query: string): DocumentNode | RefusedOperation {
   try {
-    return parse(query, { maxTokens: largestOperation });
+    return parseDocument(query, { maxTokens: largestOperation });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);

@@ -12,7 +12,7 @@ import { splitConflicts } from './split-conflicts.ts';
 /** Works out what can be known of a plan before it runs. */
 export function convertPlan(node: PlannedNode, required: RequiredArguments | undefined): PlanNode {
   const plan = convertNode(node, required);
-  markContestedKeys(plan);
+  markContestedPaths(plan);
   return plan;
 }
 
@@ -50,7 +50,7 @@ function convertFetch(node: PlannedFetch, required: RequiredArguments | undefine
     outputRewrites: (node.outputRewrites ?? []).map(convertRewrite),
     contextRewrites: (node.contextRewrites ?? []).map(convertRewrite),
     keys: [],
-    contestedKeys: [],
+    contestedPaths: [],
   };
   const split = required && fetch.requires ? splitConflicts(fetch, required) : fetch;
   const fetches = split.kind === 'Parallel' ? (split.nodes as FetchNode[]) : [fetch];
@@ -104,25 +104,20 @@ function keysOf(selection: SelectionNode): string[] {
 }
 
 /** Finds the objects that several fetches give parts of: an entity that stands at many places may not share those. */
-function markContestedKeys(plan: PlanNode): void {
+function markContestedPaths(plan: PlanNode): void {
   const providers = new Map<string, Set<FetchNode>>();
   const fetches: { fetch: FetchNode; path: string }[] = [];
   visitFetches(plan, '', (fetch, path) => {
     fetches.push({ fetch, path });
-    visitObjects(topSelections(parse(fetch.operation, { noLocation: true })), path, (position) => {
+    visitObjects(topSelections(parse(fetch.operation, { noLocation: true })), path, fetch, (position) => {
       const known = providers.get(position) ?? new Set();
       providers.set(position, known.add(fetch));
     });
   });
   for (const { fetch, path } of fetches)
-    fetch.contestedKeys = [...new Set(fetch.keys.map((key) => renamed(fetch, key)))].filter(
-      (key) => (providers.get(`${path}.${key}`)?.size ?? 0) > 1,
-    );
-
-  function renamed(fetch: FetchNode, key: string): string {
-    const rewrite = fetch.outputRewrites.find(({ path }) => path.at(-1) === key);
-    return rewrite?.kind === 'KeyRenamer' ? rewrite.renameKeyTo : key;
-  }
+    fetch.contestedPaths = [...providers]
+      .filter(([position, givers]) => givers.size > 1 && givers.has(fetch) && position.startsWith(`${path}.`))
+      .map(([position]) => position.slice(path.length));
 }
 
 function visitFetches(node: PlanNode | undefined, path: string, visit: (fetch: FetchNode, path: string) => void): void {
@@ -141,12 +136,23 @@ function visitFetches(node: PlanNode | undefined, path: string, visit: (fetch: F
   } else for (const each of node.nodes) visitFetches(each, path, visit);
 }
 
-function visitObjects(selections: readonly SelectionNode[], path: string, visit: (position: string) => void): void {
+function visitObjects(
+  selections: readonly SelectionNode[],
+  path: string,
+  fetch: FetchNode,
+  visit: (position: string) => void,
+): void {
   for (const selection of selections) {
-    if (selection.kind === Kind.INLINE_FRAGMENT) visitObjects(selection.selectionSet.selections, path, visit);
+    if (selection.kind === Kind.INLINE_FRAGMENT) visitObjects(selection.selectionSet.selections, path, fetch, visit);
     if (selection.kind !== Kind.FIELD || !selection.selectionSet) continue;
-    const position = `${path}.${selection.alias?.value ?? selection.name.value}`;
+    const position = `${path}.${renamed(fetch, selection.alias?.value ?? selection.name.value)}`;
     visit(position);
-    visitObjects(selection.selectionSet.selections, position, visit);
+    visitObjects(selection.selectionSet.selections, position, fetch, visit);
   }
+}
+
+/** The key that a field has in the data, once the planner's own aliases are gone. */
+function renamed(fetch: FetchNode, key: string): string {
+  const rewrite = fetch.outputRewrites.find(({ path }) => path.at(-1) === key);
+  return rewrite?.kind === 'KeyRenamer' ? rewrite.renameKeyTo : key;
 }

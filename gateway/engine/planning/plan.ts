@@ -27,8 +27,11 @@ export interface FetchNode {
   contextRewrites: Rewrite[];
   /** Keys of the root fields, or of the entities' fields, that the fetch gives. */
   keys: string[];
-  /** Those of the keys whose objects other fetches add to: each place needs its own copy. */
-  contestedKeys: string[];
+  /**
+   * Positions (keys after dots, from the root field or entity) of objects that other fetches give parts of: those belong to
+   * their places, and are not shared.
+   */
+  contestedPaths: string[];
 }
 
 /** A part of a representation. */

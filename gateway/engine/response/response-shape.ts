@@ -35,9 +35,7 @@ export interface FieldShape {
 /** What the shapes of an operation's response are made from. */
 export interface ShapeContext extends SelectionContext {
   keyOf: (field: FieldNode) => string;
-  /** Positions whose values may stand at several places: their texts are made once. */
-  sharedPositions: ReadonlySet<string>;
-  /** Counts the shared fields, each of which keeps its own texts. */
+  /** Numbers the shapes, each of which keeps the texts of its own objects. */
   nextSlot: number;
 }
 
@@ -50,6 +48,7 @@ export class ObjectShape {
   readonly #sets: readonly SelectionSetNode[];
   readonly #position: string;
   readonly #context: ShapeContext;
+  readonly #slot: number;
   readonly #byType = new Map<unknown, readonly FieldShape[] | undefined>();
   #ofOnlyType: readonly FieldShape[] | undefined;
 
@@ -58,6 +57,7 @@ export class ObjectShape {
     this.#sets = sets;
     this.#position = position;
     this.#context = context;
+    this.#slot = context.nextSlot++;
   }
 
   /** Undefined where the object is of a type that clients cannot see. */
@@ -74,8 +74,19 @@ export class ObjectShape {
     return types.flatMap(({ name }) => this.fieldsOf({ __typename: name })?.filter((field) => field.key === key) ?? []);
   }
 
+  /** An object that stands at several places is written once, for as long as one response is written. */
   write(value: unknown, writing: ResponseWriting): string | undefined {
     if (!isData(value)) return undefined;
+    const texts = writing.textsOf(this.#slot, this.#position);
+    if (texts === undefined) return this.#writeObject(value, writing);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = this.#writeObject(value, writing);
+    if (text !== undefined) texts.set(value, text);
+    return text;
+  }
+
+  #writeObject(value: Data, writing: ResponseWriting): string | undefined {
     const fields = this.fieldsOf(value);
     if (fields === undefined) return undefined;
     let text = '{';
@@ -127,22 +138,7 @@ export class ObjectShape {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const named = getNamedType(definition.type);
     const inner = isCompositeType(named) ? new ObjectShape(named, sets, position, this.#context) : undefined;
-    const write = this.#valueWriter(definition.type, inner, `${type.name}.${name}`);
-    return { key, write: inner && this.#context.sharedPositions.has(position) ? this.#once(write) : write, inner };
-  }
-
-  /** Writes a value that stands at several places once, for as long as one response is written. */
-  #once(write: ValueWriter): ValueWriter {
-    const slot = this.#context.nextSlot++;
-    return (value, writing) => {
-      const texts = writing.textsOf(slot);
-      if (texts === undefined || typeof value !== 'object' || value === null) return write(value, writing);
-      const known = texts.get(value);
-      if (known !== undefined) return known;
-      const text = write(value, writing);
-      if (text !== undefined) texts.set(value, text);
-      return text;
-    };
+    return { key, write: this.#valueWriter(definition.type, inner, `${type.name}.${name}`), inner };
   }
 
   #valueWriter(type: GraphQLOutputType, inner: ObjectShape | undefined, field: string): ValueWriter {

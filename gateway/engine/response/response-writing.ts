@@ -12,8 +12,11 @@ export interface FoundError {
 export interface ResponseWriting {
   field(field: FieldShape, value: unknown): string | undefined;
   item(write: ValueWriter, value: unknown, index: number): string | undefined;
-  /** Texts that are made once, by the object that they are of; undefined where paths matter. */
-  textsOf(slot: number): Map<object, string> | undefined;
+  /**
+   * The texts so far of objects at a position, by object; undefined where no object stands at several places, or where paths
+   * matter.
+   */
+  textsOf(slot: number, position: string): Map<object, string> | undefined;
   /** Told where a value is not there that always is. */
   lacks(field: string): void;
   /** Told where a value is not of its type. */
@@ -31,11 +34,15 @@ const needsPaths = new NeedsPaths('The data has errors, which need paths.');
 
 /** The fast way, for data with nothing wrong: notes no paths. */
 export class PlainWriting implements ResponseWriting {
-  readonly #texts: (Map<object, string> | undefined)[] = [];
   readonly introspected: (responseName: string) => string;
+  readonly #sharedPositions: ReadonlySet<string>;
+  /** By slot; null where nothing is shared. */
+  readonly #texts: (Map<object, string> | null | undefined)[] = [];
 
-  constructor(introspected: (responseName: string) => string) {
+  /** @param sharedPositions positions of objects that stand at several places */
+  constructor(introspected: (responseName: string) => string, sharedPositions: ReadonlySet<string>) {
     this.introspected = introspected;
+    this.#sharedPositions = sharedPositions;
   }
 
   field(field: FieldShape, value: unknown): string | undefined {
@@ -46,8 +53,12 @@ export class PlainWriting implements ResponseWriting {
     return write(value, this);
   }
 
-  textsOf(slot: number): Map<object, string> {
-    return (this.#texts[slot] ??= new Map<object, string>());
+  textsOf(slot: number, position: string): Map<object, string> | undefined {
+    const known = this.#texts[slot];
+    if (known !== undefined) return known ?? undefined;
+    const texts = this.#sharedPositions.has(position) ? new Map<object, string>() : null;
+    this.#texts[slot] = texts;
+    return texts ?? undefined;
   }
 
   lacks(): never {
