@@ -9,7 +9,9 @@ await runUntilStopped(async () => {
   const configuration = readConfiguration();
   const logger = createLogger('gateway', configuration.LOG_LEVEL);
   const addresses = configuration.SUBGRAPH_URLS;
-  const gateway = await startGateway(configuration, logger, (name, url) => httpTransport(name, addresses[name] ?? url));
+  const gateway = await startGateway(configuration, logger, (name, url) =>
+    httpTransport(name, addresses[name] ?? url, { timeoutMilliseconds: configuration.SUBGRAPH_TIMEOUT }),
+  );
   logger.info({ address: gateway.http.listeningOrigin }, 'serving');
   return () => gateway.close();
 });

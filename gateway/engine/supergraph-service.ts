@@ -8,6 +8,7 @@ import {
   type PreparationContext,
   prepareOperation,
   type PreparedOperation,
+  refusal,
   type RefusedOperation,
 } from './operation/prepared-operation.ts';
 import { parseDocument } from './operation/parse-document.ts';
@@ -38,7 +39,9 @@ export class SupergraphService {
   readonly #operations: LRUCache<string, CachedOperation>;
 
   private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
-    this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), { assumeValid: true });
+    this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
+      assumeValid: true,
+    });
     this.#planner = planner;
     this.#transports = transports;
     this.#operations = new LRUCache({ max: planCacheSize });
@@ -81,13 +84,10 @@ export class SupergraphService {
       known.uses++;
       return known.prepared;
     }
-    const prepared = prepareOperation(query, operationName, this.#context);
+    const prepared = prepareOperation(query, operationName, this.#context).catch(asRefusal);
     const cached: CachedOperation = { query, operationName, uses: 1, prepared };
     this.#operations.set(key, cached);
-    prepared.then(
-      (result) => (cached.prepared = result),
-      () => this.#operations.delete(key),
-    );
+    void prepared.then((result) => (cached.prepared = result));
     return prepared;
   }
 
@@ -101,4 +101,10 @@ export class SupergraphService {
     await this.#planner.close();
     await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
   }
+}
+
+/** What the executor cannot do of a plan is told like any other refusal. */
+function asRefusal(error: unknown): RefusedOperation {
+  const message = error instanceof Error ? error.message : String(error);
+  return refusal(message, 'PLANNING_FAILED');
 }

@@ -76,9 +76,13 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
     }
     const entities = data[entitiesKey];
     if (!Array.isArray(entities) || entities.length !== targets.groups.length)
-      throw cataloguedError('SUBGRAPH_INVALID_RESPONSE', 'A part of the graph gave more or fewer entities than asked.', {
-        subgraph: node.subgraph,
-      });
+      throw cataloguedError(
+        'SUBGRAPH_INVALID_RESPONSE',
+        'A part of the graph gave more or fewer entities than asked.',
+        {
+          subgraph: node.subgraph,
+        },
+      );
     targets.groups.forEach((group, index) => {
       const entity: unknown = entities[index];
       if (isData(entity)) spreadOne(entity, group, execution);

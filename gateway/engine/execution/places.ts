@@ -22,11 +22,7 @@ export function compileObjectPath(steps: readonly string[]): ObjectPath {
 }
 
 /** Finds the objects at a path from the root, in order; an object that stands at several places is given once. */
-export function objectsAt(
-  root: Data,
-  { steps, positions }: ObjectPath,
-  sharedPositions: ReadonlySet<string>,
-): Data[] {
+export function objectsAt(root: Data, { steps, positions }: ObjectPath, sharedPositions: ReadonlySet<string>): Data[] {
   let level: unknown[] = [root];
   for (const [index, step] of steps.entries()) {
     const next: unknown[] = [];

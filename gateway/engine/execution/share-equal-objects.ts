@@ -41,11 +41,8 @@ export function shareEqualObjects(data: Data, ownPaths: ReadonlySet<string>): Re
 
   function sharedValue(value: object, position: Position): object {
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        const item: unknown = value[index];
-        if (typeof item === 'object' && item !== null) value[index] = sharedValue(item, position);
-      }
-      return value;
+      shareItems(value, position);
+      return value as object;
     }
     const object = value as Data;
     let hash = 0;
@@ -58,6 +55,11 @@ export function shareEqualObjects(data: Data, ownPaths: ReadonlySet<string>): Re
       } else hash = Math.imul(hash, 31) + roughHash(field);
     }
     return position.objects ? sharedObject(object, hash, position, position.objects) : object;
+  }
+
+  function shareItems(list: unknown[], position: Position): void {
+    for (const [index, item] of list.entries())
+      if (typeof item === 'object' && item !== null) list[index] = sharedValue(item, position);
   }
 
   function sharedObject(object: Data, hash: number, position: Position, objects: Map<number, Data[]>): Data {
@@ -90,13 +92,9 @@ function roughHash(value: unknown): number {
 
 /** Objects in them are one where they are equal; lists are compared item by item. */
 function areEqual(a: Data, b: Data): boolean {
-  let count = 0;
-  for (const key in b) {
-    if (!areEqualValues(a[key], b[key])) return false;
-    count++;
-  }
-  for (const _ in a) count--;
-  return count === 0;
+  for (const key in b) if (!areEqualValues(a[key], b[key])) return false;
+  for (const key in a) if (!(key in b)) return false;
+  return true;
 }
 
 function areEqualValues(a: unknown, b: unknown): boolean {

@@ -7,6 +7,7 @@ import type {
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode } from 'graphql';
 import type { FetchNode, PlanNode, RequiredSelection, Rewrite } from './plan.ts';
 import { type RequiredArguments, withOriginalFields } from './required-arguments.ts';
+import { subgraphOfPart } from './requirement-levels.ts';
 import { splitConflicts } from './split-conflicts.ts';
 
 /** Works out what can be known of a plan before it runs. */
@@ -40,7 +41,7 @@ function convertNode(node: PlannedNode, required: RequiredArguments | undefined)
 function convertFetch(node: PlannedFetch, required: RequiredArguments | undefined): PlanNode {
   const fetch: FetchNode = {
     kind: 'Fetch',
-    subgraph: node.serviceName,
+    subgraph: subgraphOfPart(node.serviceName),
     operation: node.operation,
     operationName: node.operationName,
     operationKind: node.operationKind,

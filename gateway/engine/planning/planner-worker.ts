@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type PlanNode as PlannedNode, QueryPlanner } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
 import {
   buildSchema,
   getOperationAST,
@@ -15,9 +14,8 @@ import {
 } from 'graphql';
 import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
-import { convertPlan } from './convert-plan.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
-import { requiredArguments } from './required-arguments.ts';
+import { operationPlanner } from './operation-planner.ts';
 import { withoutSecurityDirectives } from './without-security-directives.ts';
 
 /** What the worker is started with. */
@@ -54,9 +52,7 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
   const supergraph = Supergraph.build(print(document), { validateSupergraph: true });
   const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
   const schema = buildSchema(apiSchemaSdl);
-  const required = requiredArguments(document);
-  const planned = required ? Supergraph.build(print(required.document)) : supergraph;
-  const planner = new QueryPlanner(planned, { generateQueryFragments: false, reuseQueryFragments: false });
+  const planOperation = operationPlanner(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
   function plan({ query, operationName }: PlanRequest): Planned {
@@ -66,9 +62,7 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) return { errors: [unknownOperation] };
     if (chosen.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscription] };
-    const { document: canonical } = canonicalOperation(onlyOperation(asked, chosen));
-    const { node } = planner.buildQueryPlan(operationFromDocument(planned.apiSchema(), canonical));
-    return { plan: node && convertPlan(node as PlannedNode, required) };
+    return { plan: planOperation(canonicalOperation(onlyOperation(asked, chosen)).document) };
   }
 
   parentPort?.on('message', (request: PlanRequest) => {

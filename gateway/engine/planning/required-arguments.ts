@@ -3,16 +3,21 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type FieldNode,
-  type InterfaceTypeDefinitionNode,
   Kind,
-  type ObjectTypeDefinitionNode,
-  parse,
   print,
-  type SelectionNode,
-  type SelectionSetNode,
-  type TypeNode,
   visit,
 } from 'graphql';
+import {
+  type FieldedType,
+  fieldedTypes,
+  isFielded,
+  isTrue,
+  joinFields,
+  mapFields,
+  parseFieldSet,
+  textArgument,
+  type TypesByName,
+} from './supergraph-types.ts';
 
 /**
  * `@requires(fields: "price(currency: \"USD\")")`: the planner of `@apollo/query-planner` loses the arguments once the value is
@@ -34,50 +39,6 @@ export interface RequiredField {
   field: FieldNode;
 }
 
-type FieldedType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-
-function isFielded(node: DocumentNode['definitions'][number]): node is FieldedType {
-  return node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
-}
-
-function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
-
-function selectionSetOf(fieldSet: string): SelectionSetNode {
-  const [definition] = parse(`{ ${fieldSet} }`, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`Expected a field set but got: ${fieldSet}`);
-  return definition.selectionSet;
-}
-
-/** Every field of every `@requires` with the type that it is on. */
-function visitRequired(
-  types: ReadonlyMap<string, FieldedType>,
-  set: SelectionSetNode,
-  typeName: string,
-  change: (typeName: string, field: FieldNode) => FieldNode,
-): SelectionSetNode {
-  const selections = set.selections.map((selection): SelectionNode => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition?.name.value ?? typeName;
-      return { ...selection, selectionSet: visitRequired(types, selection.selectionSet, condition, change) };
-    }
-    const definition = types.get(typeName)?.fields?.find(({ name }) => name.value === selection.name.value);
-    const inner = definition && selection.selectionSet;
-    const changed = change(typeName, selection);
-    return inner
-      ? { ...changed, selectionSet: visitRequired(types, inner, namedType(definition.type), change) }
-      : changed;
-  });
-  return { ...set, selections };
-}
-
 function withoutSelections(field: FieldNode): FieldNode {
   const leaf: { -readonly [Key in keyof FieldNode]: FieldNode[Key] } = { ...field };
   delete leaf.selectionSet;
@@ -85,31 +46,24 @@ function withoutSelections(field: FieldNode): FieldNode {
 }
 
 function requiresOf(field: FieldDefinitionNode): string[] {
-  return (field.directives ?? []).flatMap((directive) => {
-    const requires = directive.name.value === 'join__field' ? stringArgument(directive, 'requires') : undefined;
-    return requires === undefined ? [] : [requires];
-  });
+  return joinFields(field).flatMap((directive) => textArgument(directive, 'requires') ?? []);
 }
 
 /** Gives requirements with arguments fields of their own; undefined where the supergraph has none. */
 export function requiredArguments(supergraph: DocumentNode): RequiredArguments | undefined {
-  const types = new Map(supergraph.definitions.filter(isFielded).map((type) => [type.name.value, type]));
+  const types = fieldedTypes(supergraph);
   const names = new Set<string>();
   for (const type of types.values())
     for (const field of type.fields ?? [])
       for (const requires of requiresOf(field))
-        visitRequired(types, selectionSetOf(requires), type.name.value, (typeName, required) => {
+        mapFields(types, parseFieldSet(requires), type.name.value, (typeName, required) => {
           if (required.arguments?.length) names.add(`${typeName}.${required.name.value}`);
           return required;
         });
   return names.size === 0 ? undefined : rewrite(supergraph, types, names);
 }
 
-function rewrite(
-  supergraph: DocumentNode,
-  types: ReadonlyMap<string, FieldedType>,
-  names: ReadonlySet<string>,
-): RequiredArguments {
+function rewrite(supergraph: DocumentNode, types: TypesByName, names: ReadonlySet<string>): RequiredArguments {
   const fields = new Map<string, RequiredField>();
   const nameByText = new Map<string, string>();
   const requirements = new Map<string, Set<string>>();
@@ -130,7 +84,7 @@ function rewrite(
         if (argument.name.value !== 'requires' || argument.value.kind !== Kind.STRING) return argument;
         const needed = requirements.get(`${typeName}.${field.name.value}`) ?? new Set<string>();
         requirements.set(`${typeName}.${field.name.value}`, needed);
-        const set = visitRequired(types, selectionSetOf(argument.value.value), typeName, (parent, required) => {
+        const set = mapFields(types, parseFieldSet(argument.value.value), typeName, (parent, required) => {
           if (!names.has(`${parent}.${required.name.value}`)) return required;
           const value = nameOf(parent, required);
           needed.add(value);
@@ -185,12 +139,10 @@ function withoutUnusedExternal(type: FieldedType, field: FieldDefinitionNode): F
   const implementing = new Set(
     (type.directives ?? [])
       .filter(({ name }) => name.value === 'join__implements')
-      .map((directive) => stringArgument(directive, 'graph')),
+      .map((directive) => textArgument(directive, 'graph')),
   );
   const isUnused = (directive: ConstDirectiveNode) =>
-    directive.arguments?.some(
-      ({ name, value }) => name.value === 'external' && value.kind === Kind.BOOLEAN && value.value,
-    ) && !implementing.has(stringArgument(directive, 'graph'));
+    isTrue(directive, 'external') && !implementing.has(textArgument(directive, 'graph'));
   return { ...field, directives: (field.directives ?? []).filter((directive) => !isUnused(directive)) };
 }
 

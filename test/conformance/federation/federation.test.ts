@@ -14,6 +14,7 @@ import { provides } from './scenarios/provides.ts';
 import { requiresArguments } from './scenarios/requires-arguments.ts';
 import { requires } from './scenarios/requires.ts';
 import { sharedRoots } from './scenarios/shared-roots.ts';
+import { unresolvableKeys } from './scenarios/unresolvable-keys.ts';
 import { variablesAndScalars } from './scenarios/variables-and-scalars.ts';
 
 const scenarios = [
@@ -32,6 +33,7 @@ const scenarios = [
   requiresArguments,
   requires,
   sharedRoots,
+  unresolvableKeys,
   variablesAndScalars,
 ];
 

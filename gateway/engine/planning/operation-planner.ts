@@ -1,0 +1,38 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type PlanNode as PlannedNode, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, print } from 'graphql';
+import { convertPlan } from './convert-plan.ts';
+import { misplacedFields } from './misplaced-fields.ts';
+import type { PlanNode } from './plan.ts';
+import { requiredArguments } from './required-arguments.ts';
+import { withRequirementLevels } from './requirement-levels.ts';
+import { resolvableKeysFirst } from './resolvable-keys-first.ts';
+
+type PlanOperation = (operation: DocumentNode) => PlanNode | undefined;
+
+/**
+ * Plans with `@apollo/query-planner`, on a supergraph that is rewritten where that planner is known to be wrong. Each rewriting
+ * says why.
+ */
+export function operationPlanner(supergraph: DocumentNode): PlanOperation {
+  const ordered = resolvableKeysFirst(supergraph);
+  const plan = plannerOf(ordered);
+  const isMisplaced = misplacedFields(ordered);
+  let planInLevels: PlanOperation | undefined;
+  return (operation) => {
+    const planned = plan(operation);
+    if (planned === undefined || !isMisplaced(planned)) return planned;
+    planInLevels ??= plannerOf(withRequirementLevels(ordered) ?? ordered);
+    return planInLevels(operation);
+  };
+}
+
+function plannerOf(supergraph: DocumentNode): PlanOperation {
+  const required = requiredArguments(supergraph);
+  const planned = Supergraph.build(print(required?.document ?? supergraph));
+  const planner = new QueryPlanner(planned, { generateQueryFragments: false, reuseQueryFragments: false });
+  return (operation) => {
+    const { node } = planner.buildQueryPlan(operationFromDocument(planned.apiSchema(), operation));
+    return node && convertPlan(node as PlannedNode, required);
+  };
+}
