@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '../../subgraphs/shared/project-root.ts';
 import type { Usage } from './gateways/report-usage.ts';
+import { otherCore, pin } from './pin.ts';
 
 const startMilliseconds = 60_000;
 const compiled = join(projectRoot, 'dist');
@@ -42,9 +43,23 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Starts a compiled module that prints its address, and waits until it has. */
-export async function startServer(module: string, environment: Record<string, string>): Promise<ServerProcess> {
-  const child = fork(join(compiled, module), {
+/** How a server is started. */
+export interface ServerStart {
+  /** Compiled module that prints its address. */
+  module: string;
+  environment: NodeJS.ProcessEnv;
+  arguments?: string[];
+  core: number;
+}
+
+/** Starts a server and waits until it has printed its address. */
+export async function startServer({
+  module,
+  environment,
+  arguments: given = [],
+  core,
+}: ServerStart): Promise<ServerProcess> {
+  const child = fork(join(compiled, module), given, {
     execArgv: ['--import', join(compiled, 'test', 'bench', 'gateways', 'report-usage.js')],
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -59,6 +74,7 @@ export async function startServer(module: string, environment: Record<string, st
     child.kill();
     throw error;
   });
+  pin(child.pid ?? 0, core);
   return {
     url,
     usage: () =>
@@ -72,6 +88,21 @@ export async function startServer(module: string, environment: Record<string, st
   };
 }
 
+/** Runs a compiled module to its end. @throws when it fails */
+export async function runToEnd({
+  module,
+  environment,
+  arguments: given = [],
+}: Omit<ServerStart, 'core'>): Promise<void> {
+  const child = fork(join(compiled, module), given, {
+    execArgv: [],
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${module} ended with code ${code ?? 'none'}.`);
+}
+
 /** Starts the demo's subgraphs, which tell their origin by message. */
 export async function startCannedSubgraphs() {
   const child = fork(join(compiled, 'test', 'bench', 'demo', 'canned-subgraphs.js'), { execArgv: [] });
@@ -80,5 +111,6 @@ export async function startCannedSubgraphs() {
       found(message as { origin: string });
     });
   });
+  pin(child.pid ?? 0, otherCore);
   return { origin, stop: () => stop(child) };
 }

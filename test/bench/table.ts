@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { canPin } from './pin.ts';
 import type { Cell } from './measure.ts';
 import { median } from './statistics.ts';
 
@@ -35,7 +36,8 @@ function rowOf(measured: Measured, baseline: Measured): string {
 
 /** A Markdown table, with a line on the machine above it. The first contestant of each workload is its baseline. */
 export function table(measured: readonly Measured[], seconds: number, rounds: number): string {
-  const machine = `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const cores = canPin ? ', the gateway on one core, clients and subgraphs on the other' : '';
+  const machine = `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB${cores}`;
   const lines = measured.flatMap((each) => {
     const baseline = measured.find(({ workload }) => workload === each.workload);
     return baseline ? [rowOf(each, baseline)] : [];
