@@ -3,6 +3,7 @@ import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../engine-types.ts';
 import type { FetchNode } from '../planning/plan.ts';
 import type { Step } from './compile-plan.ts';
+import { contextGroups } from './context-groups.ts';
 import { copy, type Data, isData, merge } from './data.ts';
 import { errorsOfAnswer, errorsOfFailure } from './fetch-errors.ts';
 import type { Execution, SharedAnswer } from './execution.ts';
@@ -12,11 +13,17 @@ import { rewriteData } from './rewrite-data.ts';
 import { copyShared, shareEqualObjects } from './share-equal-objects.ts';
 import type { SharedCalls } from './shared-calls.ts';
 
-/** What fetches need of the supergraph. */
-export interface FetchContext {
+/** What plans need of the supergraph. */
+export interface PlanContext {
   transportOf: (subgraph: string) => SubgraphTransport;
   possibleTypes: Readonly<Record<string, readonly string[]>>;
   reads: SharedCalls<SharedAnswer>;
+}
+
+/** What fetches need of the supergraph and of their plan. */
+export interface FetchContext extends PlanContext {
+  /** Whether equal objects stay apart, and entities are copied for each of their places. */
+  keepsPlacesApart: boolean;
 }
 
 /** The objects that a fetch is for; for entities, in groups of those with the same representation. */
@@ -31,21 +38,34 @@ const entitiesKey = '_entities';
 
 /** Makes a fetch ready to run: what it sends but for values, where its objects are, and what it sends of them. */
 export function compileFetch(node: FetchNode, path: readonly string[], context: FetchContext): Step {
-  if (node.contextRewrites.length > 0)
-    throw cataloguedError('PLANNING_FAILED', 'Arguments from a context (@fromContext) are not supported.');
   const objectPath = compileObjectPath(path);
   const writer = node.requires && new RepresentationWriter(node.requires, node.inputRewrites, context.possibleTypes);
   const call = compileCall(node, context);
-  const contested = node.contestedPaths.filter((each) => each.lastIndexOf('.') === 0).map((each) => each.slice(1));
+  const contested = context.keepsPlacesApart
+    ? node.keys
+    : node.contestedPaths.filter((each) => each.lastIndexOf('.') === 0).map((each) => each.slice(1));
   const sharedKeys = node.keys.filter((key) => !contested.includes(key)).map((key) => `${objectPath.position}.${key}`);
   const answerPrefix = node.requires ? `.${entitiesKey}` : '';
 
   return async (execution) => {
     if (execution.isAborted) return;
-    const targets = findTargets(execution);
+    if (node.contextRewrites.length === 0) {
+      await fetchFor(execution, objectsAt(execution.data, objectPath, execution.sharedPositions), {});
+      return;
+    }
+    const groups = contextGroups(execution.data, path, node.contextRewrites, context.possibleTypes);
+    await Promise.all(groups.map(({ objects, variables }) => fetchFor(execution, objects, variables)));
+  };
+
+  async function fetchFor(
+    execution: Execution,
+    objects: Data[],
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const targets = groupObjects(objects);
     if (targets.groups.length === 0) return;
     try {
-      const answer = await call(execution, targets);
+      const answer = await call(execution, targets, variables);
       for (const error of errorsOfAnswer(answer, node, path, execution, targets.groups)) execution.errors.push(error);
       if (answer.data) spread(answer.data, targets, execution);
       for (const shared of answer.sharedPaths)
@@ -53,10 +73,9 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
     } catch (error) {
       execution.errors.push(...errorsOfFailure(asGraphQLError(error), node, path, execution, targets.groups));
     }
-  };
+  }
 
-  function findTargets(execution: Execution): Targets {
-    const objects = objectsAt(execution.data, objectPath, execution.sharedPositions);
+  function groupObjects(objects: Data[]): Targets {
     if (writer === undefined) return { objects, groups: objects.length === 0 ? [] : [objects], representations: [] };
     const groupOf = new Map<string, Data[]>();
     for (const object of objects) {
@@ -111,13 +130,21 @@ function compileCall(node: FetchNode, context: FetchContext) {
   const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
   const prefix = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
   // Plans that differ in what they do with an answer do not share it.
-  const treatment = JSON.stringify([node.subgraph, node.outputRewrites, node.contestedPaths]);
+  const treatment = JSON.stringify([
+    node.subgraph,
+    node.outputRewrites,
+    context.keepsPlacesApart || node.contestedPaths,
+  ]);
   const ownPaths = new Set(
     node.requires ? ['', ...node.contestedPaths].map((each) => `.${entitiesKey}${each}`) : node.contestedPaths,
   );
 
-  return async (execution: Execution, targets: Targets): Promise<SharedAnswer> => {
-    const body = bodyOf(execution, targets);
+  return async (
+    execution: Execution,
+    targets: Targets,
+    ownVariables: Readonly<Record<string, unknown>>,
+  ): Promise<SharedAnswer> => {
+    const body = bodyOf(execution, targets, ownVariables);
     const start = execution.records ? performance.now() : 0;
     const { answer, isShared } = await send(execution, body);
     execution.records?.set(node, {
@@ -132,10 +159,14 @@ function compileCall(node: FetchNode, context: FetchContext) {
     return isShared && answer.data ? { ...answer, data: copyShared(answer.data) } : answer;
   };
 
-  function bodyOf(execution: Execution, { representations }: Targets): string {
+  function bodyOf(
+    execution: Execution,
+    { representations }: Targets,
+    ownVariables: Readonly<Record<string, unknown>>,
+  ): string {
     const values = node.requires ? [`"representations":[${representations.join(',')}]`] : [];
     for (const variable of node.variables) {
-      const value = execution.variables[variable];
+      const value = ownVariables[variable] ?? execution.variables[variable];
       if (value !== undefined) values.push(`${JSON.stringify(variable)}:${JSON.stringify(value)}`);
     }
     return `${prefix}${values.join(',')}}}`;
@@ -155,7 +186,8 @@ function compileCall(node: FetchNode, context: FetchContext) {
       const rewritten = node.requires ? response.data[entitiesKey] : response.data;
       rewriteData(node.outputRewrites, rewritten, context.possibleTypes);
     }
-    return { ...response, sharedPaths: shareEqualObjects(response.data, ownPaths) };
+    const sharedPaths = context.keepsPlacesApart ? none : shareEqualObjects(response.data, ownPaths);
+    return { ...response, sharedPaths };
   }
 }
 

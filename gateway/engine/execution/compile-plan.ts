@@ -1,5 +1,5 @@
 import type { PlanNode } from '../planning/plan.ts';
-import { compileFetch, type FetchContext } from './compile-fetch.ts';
+import { compileFetch, type FetchContext, type PlanContext } from './compile-fetch.ts';
 import type { Execution } from './execution.ts';
 
 /** A part of a plan, ready to run any number of times. */
@@ -11,8 +11,23 @@ export interface CompiledPlan {
 }
 
 /** Works out, once, all that depends on the plan alone. */
-export function compilePlan(plan: PlanNode, context: FetchContext): CompiledPlan {
-  return { run: compileNode(plan, [], context) };
+export function compilePlan(plan: PlanNode, context: PlanContext): CompiledPlan {
+  return { run: compileNode(plan, [], { ...context, keepsPlacesApart: usesContext(plan) }) };
+}
+
+/** Whether fields get arguments from what is around them: then equal objects at different places may come to differ. */
+function usesContext(node: PlanNode | undefined): boolean {
+  if (node === undefined) return false;
+  switch (node.kind) {
+    case 'Fetch':
+      return node.contextRewrites.length > 0;
+    case 'Flatten':
+      return usesContext(node.node);
+    case 'Condition':
+      return usesContext(node.ifClause) || usesContext(node.elseClause);
+    default:
+      return node.nodes.some(usesContext);
+  }
 }
 
 function compileNode(node: PlanNode, path: readonly string[], context: FetchContext): Step {

@@ -13,7 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
 import { type CompiledPlan, compilePlan } from '../execution/compile-plan.ts';
-import type { FetchContext } from '../execution/compile-fetch.ts';
+import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
 import type { Planner } from '../planning/planner.ts';
 import { ObjectShape } from '../response/response-shape.ts';
@@ -42,7 +42,7 @@ export interface RefusedOperation {
 }
 
 /** What operations are prepared with. */
-export interface PreparationContext extends FetchContext {
+export interface PreparationContext extends PlanContext {
   schema: GraphQLSchema;
   planner: Planner;
 }

@@ -1,4 +1,8 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import {
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES as supportedFeatures,
+  Supergraph,
+} from '@apollo/federation-internals';
 import { type PlanNode as PlannedNode, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, print } from 'graphql';
 import { convertPlan } from './convert-plan.ts';
@@ -29,7 +33,7 @@ export function operationPlanner(supergraph: DocumentNode): PlanOperation {
 
 function plannerOf(supergraph: DocumentNode): PlanOperation {
   const required = requiredArguments(supergraph);
-  const planned = Supergraph.build(print(required?.document ?? supergraph));
+  const planned = Supergraph.build(print(required?.document ?? supergraph), { supportedFeatures });
   const planner = new QueryPlanner(planned, { generateQueryFragments: false, reuseQueryFragments: false });
   return (operation) => {
     const { node } = planner.buildQueryPlan(operationFromDocument(planned.apiSchema(), operation));

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES as supportedFeatures, Supergraph } from '@apollo/federation-internals';
 import {
   buildSchema,
   getOperationAST,
@@ -7,7 +7,6 @@ import {
   NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   parse,
-  print,
   printSchema,
   specifiedRules,
   validate,
@@ -16,7 +15,6 @@ import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
 import { operationPlanner } from './operation-planner.ts';
-import { withoutSecurityDirectives } from './without-security-directives.ts';
 
 /** What the worker is started with. */
 export interface PlannerInput {
@@ -48,11 +46,10 @@ const subscription: OperationError = {
 
 /** The planner's thread: it validates and plans, so that neither keeps the gateway's thread from its clients. */
 function start({ supergraphSdl, introspection }: PlannerInput): void {
-  const document = withoutSecurityDirectives(supergraphSdl);
-  const supergraph = Supergraph.build(print(document), { validateSupergraph: true });
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
   const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
   const schema = buildSchema(apiSchemaSdl);
-  const planOperation = operationPlanner(document);
+  const planOperation = operationPlanner(parse(supergraphSdl, { noLocation: true }));
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
   function plan({ query, operationName }: PlanRequest): Planned {

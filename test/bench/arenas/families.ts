@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { print } from 'graphql';
-import { withoutSecurityDirectives } from '../../../gateway/engine/planning/without-security-directives.ts';
+import { withoutSecurityDirectives } from '../gateways/without-security-directives.ts';
 import { subgraphNames } from '../../../subgraphs/shared/configuration.ts';
 import { projectRoot } from '../../../subgraphs/shared/project-root.ts';
 import { runToEnd, type ServerProcess, startServer } from '../child-process.ts';

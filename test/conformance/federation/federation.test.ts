@@ -1,6 +1,7 @@
 import { testScenario } from './run-scenario.ts';
 import { abstractTypes } from './scenarios/abstract-types.ts';
 import { aliasesAndDirectives } from './scenarios/aliases-and-directives.ts';
+import { context } from './scenarios/context.ts';
 import { differingInputs } from './scenarios/differing-inputs.ts';
 import { differingMembers } from './scenarios/differing-members.ts';
 import { federation1 } from './scenarios/federation-1.ts';
@@ -20,6 +21,7 @@ import { variablesAndScalars } from './scenarios/variables-and-scalars.ts';
 const scenarios = [
   abstractTypes,
   aliasesAndDirectives,
+  context,
   differingInputs,
   differingMembers,
   federation1,
