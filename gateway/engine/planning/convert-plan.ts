@@ -4,7 +4,7 @@ import type {
   PlanNode as PlannedNode,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
 import type { FetchNode, PlanNode, RequiredSelection, Rewrite } from './plan.ts';
 import { type RequiredArguments, withOriginalFields } from './required-arguments.ts';
 import { subgraphOfPart } from './requirement-levels.ts';
@@ -58,15 +58,10 @@ function convertFetch(node: PlannedFetch, required: RequiredArguments | undefine
   for (const each of fetches) {
     const document = parse(each.operation, { noLocation: true });
     const asked = required ? withOriginalFields(document, required) : document;
-    each.operation = withoutInsignificantSpace(print(asked));
+    if (required) each.operation = stripIgnoredCharacters(print(asked));
     each.keys = topSelections(asked).flatMap((selection) => keysOf(selection));
   }
   return split;
-}
-
-/** The planner's texts are indented for readers, and have no strings with line breaks in them: those it escapes. */
-function withoutInsignificantSpace(operation: string): string {
-  return operation.includes('"""') ? operation : operation.replace(/\n\s*/g, ' ');
 }
 
 function convertRequired(
