@@ -10,8 +10,6 @@ import type { ResponseError, TransportFactory } from './engine/engine-types.ts';
 import { createEngine } from './engine/index.ts';
 import { watchSupergraph } from './watch-supergraph.ts';
 
-const defaultPort = 4000;
-
 /** A gateway that runs. */
 export interface RunningGateway {
   http: FastifyInstance;
@@ -34,8 +32,7 @@ export async function startGateway(
     formatError: (error) => ({ ...error, ...format(error, error) }) as ResponseError,
   });
   const watching = watchSupergraph(file, engine, logger);
-  const address = { host: configuration.HOST, port: configuration.PORT ?? defaultPort };
-  const http = await serveGateway(engine, configuration, address);
+  const http = await serveGateway(engine, configuration, format);
   return {
     http,
     async close() {

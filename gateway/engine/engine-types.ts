@@ -100,6 +100,6 @@ export interface Engine {
    * Rejects, and changes nothing, where it cannot be loaded.
    */
   reload(supergraphSdl: string): Promise<void>;
-  /** Ends the planner and the transports. */
+  /** Waits for what runs, then ends the planner and the transports. */
   close(): Promise<void>;
 }

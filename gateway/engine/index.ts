@@ -25,24 +25,27 @@ const onlyQueries = refusal('With GET only queries are answered; send mutations 
 export async function createEngine(given: EngineOptions): Promise<Engine> {
   const options = { ...defaults, ...given };
   const queries = new SharedCalls<WrittenResponse>();
-  let service = await SupergraphService.start(options.supergraphSdl, options.transports, options);
+  let inService = await SupergraphService.start(options.supergraphSdl, options.transports, options);
 
   return {
     get schema() {
-      return service.schema;
+      return inService.schema;
     },
-    execute,
+    execute: (request) => {
+      const current = inService;
+      return current.use(() => execute(request, current));
+    },
     async reload(supergraphSdl) {
       const next = await SupergraphService.start(supergraphSdl, options.transports, options);
-      await next.warm(service, options.warmedOperations);
-      const previous = service;
-      service = next;
+      await next.warm(inService, options.warmedOperations);
+      const previous = inService;
+      inService = next;
       await previous.close();
     },
-    close: () => service.close(),
+    close: () => inService.close(),
   };
 
-  async function execute(request: EngineRequest): Promise<WrittenResponse> {
+  async function execute(request: EngineRequest, service: SupergraphService): Promise<WrittenResponse> {
     const { schema } = service;
     const preparing = service.prepare(request.query, request.operationName);
     const prepared = preparing instanceof Promise ? await preparing : preparing;

@@ -14,6 +14,9 @@ import {
 import { parseDocument } from './operation/parse-document.ts';
 import { type Planner, startPlanner } from './planning/planner.ts';
 
+/** Characters of all operations in the cache. */
+const largestCache = 16 * 1024 * 1024;
+
 /** How a supergraph is served. */
 export interface ServiceOptions {
   planCacheSize: number;
@@ -37,6 +40,8 @@ export class SupergraphService {
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #context: PreparationContext;
   readonly #operations: LRUCache<string, CachedOperation>;
+  #uses = 0;
+  #onIdle: (() => void) | undefined;
 
   private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
     this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
@@ -44,7 +49,11 @@ export class SupergraphService {
     });
     this.#planner = planner;
     this.#transports = transports;
-    this.#operations = new LRUCache({ max: planCacheSize });
+    this.#operations = new LRUCache({
+      max: planCacheSize,
+      maxSize: largestCache,
+      sizeCalculation: ({ query }) => query.length + 1,
+    });
     this.#context = {
       schema: this.schema,
       planner,
@@ -97,7 +106,23 @@ export class SupergraphService {
     await Promise.all(used.map(async ({ query, operationName }) => this.prepare(query, operationName)));
   }
 
+  /** Keeps the service open until an action has ended. */
+  async use<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.#uses++;
+    try {
+      return await action();
+    } finally {
+      this.#uses--;
+      if (this.#uses === 0) this.#onIdle?.();
+    }
+  }
+
+  /** Waits for what runs, then ends the planner and the transports. */
   async close(): Promise<void> {
+    if (this.#uses > 0)
+      await new Promise<void>((resolve) => {
+        this.#onIdle = resolve;
+      });
     await this.#planner.close();
     await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
   }

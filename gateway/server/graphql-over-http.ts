@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
 import { hasScope } from '../../subgraphs/shared/caller.ts';
@@ -12,8 +12,16 @@ import { persistedQueries } from './persisted-queries.ts';
 const responseType = 'application/graphql-response+json';
 const jsonType = 'application/json';
 
+/** Logs what is unexpected, and gives what clients may know of it. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /** Serves `/graphql` by GET and POST, as the GraphQL over HTTP specification says. */
-export function serveGraphql(app: FastifyInstance, engine: Engine, configuration: Configuration): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  engine: Engine,
+  configuration: Configuration,
+  formatError: FormatError,
+): void {
   const callerOf = requestCallers(configuration);
   const queryOf = persistedQueries();
 
@@ -21,7 +29,7 @@ export function serveGraphql(app: FastifyInstance, engine: Engine, configuration
     const contentType = acceptedType(request.headers.accept);
     if (contentType === undefined) return sendError(reply, notAcceptable(), 406);
     reply.header('content-type', `${contentType}; charset=utf-8`);
-    const isGet = request.method === 'GET';
+    const isGet = request.method !== 'POST';
     const parameters = isGet
       ? parametersOfQueryString(request.query as Readonly<Record<string, unknown>>)
       : graphqlParameters(request.body);
@@ -45,17 +53,18 @@ export function serveGraphql(app: FastifyInstance, engine: Engine, configuration
     method: ['GET', 'POST'],
     handler: respond,
     errorHandler: (error, _request, reply) => {
-      void sendError(reply, ...refusalOf(error));
+      void sendError(reply, ...refusalOf(error, formatError));
     },
   });
 }
 
-/** What fastify refuses, such as a body that is too large or not JSON, is the client's to mend. */
-function refusalOf(error: unknown): [GraphQLError, number?] {
+/** What fastify refuses, such as a body that is too large or not JSON, is the client's to mend; the rest is ours, and logged. */
+function refusalOf(error: unknown, formatError: FormatError): [GraphQLError, number?] {
   if (error instanceof GraphQLError) return [error];
   const { statusCode = 500, message } = error as Error & { statusCode?: number };
   if (statusCode < 500) return [cataloguedError('BAD_REQUEST', message), statusCode];
-  throw error;
+  const formatted = formatError({ message }, error);
+  return [new GraphQLError(formatted.message, { extensions: formatted.extensions })];
 }
 
 /** Aborted when the client has gone before its response. */

@@ -4,9 +4,10 @@ import { type ErrorCode, errorCatalogue } from '../../schema/error-catalogue.ts'
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Engine } from '../engine/engine-types.ts';
-import { serveGraphql } from './graphql-over-http.ts';
+import { type FormatError, serveGraphql } from './graphql-over-http.ts';
 import { servePages } from './pages.ts';
 
+const defaultPort = 4000;
 const largestRequest = 1024 * 1024;
 
 function addMetrics(app: FastifyInstance): void {
@@ -34,7 +35,7 @@ function sendError(reply: FastifyReply, code: ErrorCode, text: string): FastifyR
 export async function serveGateway(
   engine: Engine,
   configuration: Configuration,
-  address: { host: string; port: number },
+  formatError: FormatError,
 ): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: largestRequest, forceCloseConnections: true });
   let isStopping = false;
@@ -42,7 +43,7 @@ export async function serveGateway(
     isStopping = true;
   });
   addMetrics(app);
-  serveGraphql(app, engine, configuration);
+  serveGraphql(app, engine, configuration, formatError);
   app.get('/health', async () => ({ status: 'live' }));
   app.get('/ready', async (_request, reply) =>
     isStopping ? sendError(reply, 'NOT_READY', 'The gateway is stopping.') : { status: 'ready' },
@@ -52,6 +53,6 @@ export async function serveGateway(
     return sendError(reply, 'NOT_FOUND', `There is nothing at ${request.method} ${path}.`);
   });
   await servePages(app);
-  await app.listen(address);
+  await app.listen({ host: configuration.HOST, port: configuration.PORT ?? defaultPort });
   return app;
 }

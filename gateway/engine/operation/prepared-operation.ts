@@ -118,7 +118,7 @@ function shapesOf(
 
 function parseOperation(query: string): DocumentNode | RefusedOperation {
   try {
-    return parseDocument(query, { maxTokens: largestOperation });
+    return parseDocument(query, { maxTokens: largestOperation, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);

@@ -4,7 +4,15 @@ import type {
   PlanNode as PlannedNode,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionNode,
+  stripIgnoredCharacters,
+} from 'graphql';
 import type { FetchNode, PlanNode, RequiredSelection, Rewrite } from './plan.ts';
 import { type RequiredArguments, withOriginalFields } from './required-arguments.ts';
 import { subgraphOfPart } from './requirement-levels.ts';

@@ -7,6 +7,9 @@ import type { PlannerInput, PlannerMessage, PlanRequest } from './planner-worker
 
 const workerModule = join(projectRoot, 'dist', 'gateway', 'engine', 'planning', 'planner-worker.js');
 
+/** An operation whose planning takes more memory than this is refused. */
+const maxOldGenerationSizeMb = 1024;
+
 /** Plans the operations of one supergraph, in a thread of its own. */
 export interface Planner {
   supergraph: LoadedSupergraph;
@@ -89,7 +92,7 @@ export async function startPlanner(input: PlannerInput, timeoutMilliseconds: num
 }
 
 async function startWorker(workerData: PlannerInput): Promise<{ worker: Worker; supergraph: LoadedSupergraph }> {
-  const worker = new Worker(workerModule, { workerData, execArgv: [] });
+  const worker = new Worker(workerModule, { workerData, execArgv: [], resourceLimits: { maxOldGenerationSizeMb } });
   const [message] = (await once(worker, 'message')) as [PlannerMessage];
   // From here on whoever serves keeps the process running, not the planner.
   worker.unref();
