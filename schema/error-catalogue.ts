@@ -36,6 +36,7 @@ export const errorCatalogue = {
     meaning: 'An operation that changes something was sent with GET; send it with POST.',
     httpStatus: 405,
   },
+  CLIENT_GONE: { meaning: 'The client closed its request before the operation was executed.', httpStatus: 499 },
   NULL_NOT_ALLOWED: { meaning: 'A part of the graph gave no value for a field that always has one.', httpStatus: 200 },
   SUBGRAPH_INVALID_VALUE: { meaning: 'A part of the graph gave a value that does not fit its type.', httpStatus: 200 },
 

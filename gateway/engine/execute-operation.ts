@@ -1,10 +1,10 @@
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { EngineRequest, ResponseError } from './engine-types.ts';
 import type { DataPath } from './execution/data.ts';
-import { Execution, type ExecutionError } from './execution/execution.ts';
+import { Execution } from './execution/execution.ts';
 import { introspect } from './operation/introspection.ts';
 import type { PreparedOperation } from './operation/prepared-operation.ts';
-import { clientPaths } from './response/client-paths.ts';
+import { clientErrors } from './response/client-errors.ts';
 import type { ObjectShape } from './response/response-shape.ts';
 import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
 import { describePlan } from './query-plan-view.ts';
@@ -72,7 +72,7 @@ function writeResponse(
 ): { data: string; errors: ResponseError[] } {
   const introspected = introspection(prepared, execution.variables, schema);
   const { data } = execution;
-  const errors = execution.errors.flatMap((error) => inClientTerms(error, data, shape));
+  const errors = clientErrors(execution.errors, data, shape);
   try {
     return { data: shape.write(data, new PlainWriting(introspected, execution.sharedPositions)) ?? 'null', errors };
   } catch (error) {
@@ -83,19 +83,6 @@ function writeResponse(
   const text = shape.write(data, writing) ?? 'null';
   const found = writing.errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
   return { data: text, errors: [...errors, ...found] };
-}
-
-function inClientTerms(
-  { message, path, extensions }: ExecutionError,
-  data: Execution['data'],
-  shape: ObjectShape,
-): ResponseError[] {
-  if (path === undefined) return [{ message, extensions }];
-  return clientPaths(path, data, shape).map((each) => ({
-    message,
-    ...(each.length > 0 && { path: each }),
-    extensions,
-  }));
 }
 
 function introspection(

@@ -18,6 +18,8 @@ const defaults = {
 
 const onlyQueries = refusal('With GET only queries are answered; send mutations with POST.', 'METHOD_NOT_ALLOWED');
 
+const gone = refusal('The client went away before its operation was executed.', 'CLIENT_GONE');
+
 /**
  * Serves a supergraph: plans operations over its subgraphs and executes the plans.
  * @throws SupergraphError when the supergraph is not valid
@@ -54,6 +56,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
     const variables = variableValues(schema, prepared.operation, request.variables ?? {});
     if ('refusal' in variables) return refusalResponse(variables.refusal);
+    if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const run = async (signal: AbortSignal | undefined) => {
       const context = { schema, formatError: options.formatError };
       return new WrittenResponse(await executeOperation(prepared, variables.values, { ...request, signal }, context));

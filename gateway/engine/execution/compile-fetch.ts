@@ -146,15 +146,20 @@ function compileCall(node: FetchNode, context: FetchContext) {
   ): Promise<SharedAnswer> => {
     const body = bodyOf(execution, targets, ownVariables);
     const start = execution.records ? performance.now() : 0;
-    const { answer, isShared } = await send(execution, body);
-    execution.records?.set(node, {
-      start: start - execution.startedAt,
-      duration: performance.now() - start,
-      ...(node.requires && { representations: { found: targets.objects.length, sent: targets.groups.length } }),
-      requestBytes: Buffer.byteLength(body),
-      responseBytes: answer.bytes,
-      shared: isShared,
+    const record = (bytes: number | undefined, shared: boolean) =>
+      execution.records?.set(node, {
+        start: start - execution.startedAt,
+        duration: performance.now() - start,
+        ...(node.requires && { representations: { found: targets.objects.length, sent: targets.groups.length } }),
+        requestBytes: Buffer.byteLength(body),
+        responseBytes: bytes,
+        shared,
+      });
+    const { answer, isShared } = await send(execution, body).catch((error: unknown) => {
+      record(undefined, false);
+      throw error;
     });
+    record(answer.bytes, isShared);
     // Others read the same answer: what this execution adds to it must not reach them.
     return isShared && answer.data ? { ...answer, data: copyShared(answer.data) } : answer;
   };

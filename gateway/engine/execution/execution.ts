@@ -7,6 +7,8 @@ export interface ExecutionError {
   message: string;
   path: DataPath | undefined;
   extensions: Record<string, unknown>;
+  /** Stands for the failed fetch of which this is one field at one place; none where a subgraph told the error itself. */
+  failure?: object;
 }
 
 /** What one fetch of a plan did, for who may see the plan. */

@@ -20,8 +20,8 @@ export function errorsOfAnswer(
     const { message = 'A part of the graph told an error without a message.', path: given = [] } = error;
     const extensions = { code: 'DOWNSTREAM_SERVICE_ERROR', ...error.extensions, subgraph: node.subgraph };
     // Without a path and data, nothing was executed: the operation as a whole was refused.
-    const paths = given.length === 0 && !data ? pathsOfAll(node, places, groups) : pathsOf(given, node, places, groups);
-    return paths.map((errorPath): ExecutionError => ({ message, path: errorPath, extensions }));
+    if (given.length === 0 && !data) return failures({ message, extensions }, pathsOfAll(node, places, groups));
+    return pathsOf(given, node, places, groups).map((path) => ({ message, path, extensions }));
   });
 }
 
@@ -60,9 +60,11 @@ export function errorsOfFailure(
   execution: Execution,
   groups: readonly Data[][],
 ): ExecutionError[] {
-  return pathsOfAll(node, placesAt(execution.data, path), groups).map((each) => ({
-    message,
-    path: each,
-    extensions: { ...extensions, subgraph: node.subgraph },
-  }));
+  const error = { message, extensions: { ...extensions, subgraph: node.subgraph } };
+  return failures(error, pathsOfAll(node, placesAt(execution.data, path), groups));
+}
+
+function failures(error: Omit<ExecutionError, 'path'>, paths: readonly DataPath[]): ExecutionError[] {
+  const failure = {};
+  return paths.map((path) => ({ ...error, path, failure }));
 }
