@@ -78,8 +78,13 @@ export class SupergraphService {
   ): Promise<SupergraphService> {
     const { introspection, planTimeoutMilliseconds, planCacheSize } = options;
     const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
-    const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
-    return new SupergraphService(planner, new Map(transports), planCacheSize);
+    try {
+      const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
+      return new SupergraphService(planner, new Map(transports), planCacheSize);
+    } catch (error) {
+      await planner.close();
+      throw error;
+    }
   }
 
   /** From the cache, or parsed, validated and planned. */
@@ -87,7 +92,8 @@ export class SupergraphService {
     query: string,
     operationName: string | undefined,
   ): PreparedOperation | RefusedOperation | Promise<PreparedOperation | RefusedOperation> {
-    const key = operationName === undefined ? query : `${operationName}\n${query}`;
+    // A name before the query would make it look like another query; JSON looks like none.
+    const key = operationName === undefined ? query : JSON.stringify([operationName, query]);
     const known = this.#operations.get(key);
     if (known !== undefined) {
       known.uses++;

@@ -73,7 +73,7 @@ function attempt(plan: () => Planned): Planned {
     return plan();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isLimit = /limit/i.test(message);
+    const isLimit = /limit|exceed/i.test(message);
     return { errors: [{ message, code: isLimit ? 'OPERATION_TOO_COMPLEX' : 'PLANNING_FAILED' }] };
   }
 }

@@ -37,6 +37,8 @@ export interface RequiredArguments {
 export interface RequiredField {
   typeName: string;
   field: FieldNode;
+  /** The subgraphs (values of `join__Graph`) that require it. */
+  graphs: Set<string>;
 }
 
 function withoutSelections(field: FieldNode): FieldNode {
@@ -68,12 +70,14 @@ function rewrite(supergraph: DocumentNode, types: TypesByName, names: ReadonlySe
   const nameByText = new Map<string, string>();
   const requirements = new Map<string, Set<string>>();
 
-  function nameOf(typeName: string, field: FieldNode): string {
+  function nameOf(typeName: string, field: FieldNode, graph: string): string {
     const leaf = withoutSelections(field);
     const text = `${typeName} ${print(leaf)}`;
     const name = nameByText.get(text) ?? `${field.name.value}__required_${nameByText.size}`;
     nameByText.set(text, name);
-    fields.set(name, { typeName, field: leaf });
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, { typeName, field: leaf, graphs: new Set([graph]) });
+    else known.graphs.add(graph);
     return name;
   }
 
@@ -86,7 +90,7 @@ function rewrite(supergraph: DocumentNode, types: TypesByName, names: ReadonlySe
         requirements.set(`${typeName}.${field.name.value}`, needed);
         const set = mapFields(types, parseFieldSet(argument.value.value), typeName, (parent, required) => {
           if (!names.has(`${parent}.${required.name.value}`)) return required;
-          const value = nameOf(parent, required);
+          const value = nameOf(parent, required, textArgument(directive, 'graph') ?? '');
           needed.add(value);
           return { ...required, name: { kind: Kind.NAME, value }, arguments: [] };
         });
@@ -120,10 +124,14 @@ function withDefinitions(document: DocumentNode, fields: ReadonlyMap<string, Req
     );
   const added = (type: FieldedType): FieldDefinitionNode[] => {
     const typeNames = new Set([type.name.value, ...(type.interfaces ?? []).map(({ name }) => name.value)]);
-    return [...fields].flatMap(([value, { typeName, field }]) => {
+    return [...fields].flatMap(([value, { typeName, field, graphs }]) => {
       const original = type.fields?.find(({ name }) => name.value === field.name.value);
       if (!typeNames.has(typeName) || original === undefined) return [];
-      return [{ ...original, name: { kind: Kind.NAME as const, value }, arguments: [] }];
+      // External it is only to those who require it with these arguments.
+      const directives = (original.directives ?? []).filter(
+        (directive) => !isTrue(directive, 'external') || graphs.has(textArgument(directive, 'graph') ?? ''),
+      );
+      return [{ ...original, name: { kind: Kind.NAME as const, value }, arguments: [], directives }];
     });
   };
   return {

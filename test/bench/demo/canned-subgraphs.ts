@@ -48,6 +48,8 @@ const server = createServer((request, response) => {
       response.setHeader('content-type', 'application/json').setHeader('content-length', body.length).end(body),
     );
 });
+// Between its turns a gateway may be idle for long: its connections stay open.
+server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => {
   process.send?.({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 });

@@ -41,6 +41,15 @@ export const requiresArguments: Scenario = {
         },
       },
     },
+    stickers: {
+      typeDefs: `${federation2}
+        type Product @key(fields: "upc") {
+          upc: ID! price(currency: String!): Int @external
+          pounds: String @requires(fields: "price(currency: \\"GBP\\")")
+        }
+      `,
+      resolvers: { Product: { pounds: ({ price }: { price?: number }) => `£${price ?? '?'}` } },
+    },
     posts: {
       typeDefs: `${federation2}
         type Query { feed: [Post!]! }
@@ -106,6 +115,16 @@ export const requiresArguments: Scenario = {
         products: [
           { price: 80, dollars: '$100', euros: '€90', us: 100 },
           { price: 240, dollars: '$300', euros: '€270', us: 300 },
+        ],
+      },
+    },
+    {
+      guarantee: 'gives requirements of several subgraphs each the value for its own argument',
+      query: '{ products { pounds euros } }',
+      data: {
+        products: [
+          { pounds: '£80', euros: '€90' },
+          { pounds: '£240', euros: '€270' },
         ],
       },
     },
