@@ -27,6 +27,8 @@ const gone = refusal('The client went away before its operation was executed.', 
 export async function createEngine(given: EngineOptions): Promise<Engine> {
   const options = { ...defaults, ...given };
   const queries = new SharedCalls<WrittenResponse>();
+  /** Counts the mutations that have ended: what began before one is not shared with what comes after it. */
+  let changes = 0;
   let inService = await SupergraphService.start(options.supergraphSdl, options.transports, options);
 
   return {
@@ -57,17 +59,20 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     const variables = variableValues(schema, prepared.operation, request.variables ?? {});
     if ('refusal' in variables) return refusalResponse(variables.refusal);
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
+    const callerKey = `${changes} ${request.callerKey ?? ''}`;
     const run = async (signal: AbortSignal | undefined) => {
       const context = { schema, formatError: options.formatError };
-      return new WrittenResponse(await executeOperation(prepared, variables.values, { ...request, signal }, context));
+      const asked = { ...request, callerKey, signal };
+      return new WrittenResponse(await executeOperation(prepared, variables.values, asked, context));
     };
-    if (!options.shareQueries || request.explain || !isQuery) return run(request.signal);
-    return runShared(request, prepared, variables.values, run);
+    if (!isQuery) return run(request.signal).finally(() => changes++);
+    if (!options.shareQueries || request.explain) return run(request.signal);
+    return runShared({ callerKey, signal: request.signal }, prepared, variables.values, run);
   }
 
   /** Takes part in an execution that runs for the same operation, values and rights, or starts one. */
   async function runShared(
-    { callerKey = '', signal }: EngineRequest,
+    { callerKey, signal }: { callerKey: string; signal: AbortSignal | undefined },
     prepared: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     run: (signal: AbortSignal) => Promise<WrittenResponse>,

@@ -27,6 +27,8 @@ export class RepresentationWriter {
   readonly #rewrites: readonly Rewrite[];
   readonly #possibleTypes: Readonly<Record<string, readonly string[]>>;
   readonly #writers = new Map<unknown, Writer>();
+  /** For objects that lack what some of the selections need, by the others. */
+  #partial: Map<string, RepresentationWriter> | undefined;
 
   constructor(
     selections: readonly RequiredSelection[],
@@ -39,10 +41,39 @@ export class RepresentationWriter {
   }
 
   /**
-   * Undefined where the object is of none of the types, or lacks a field: what could not be fetched has told its error already.
-   * A null is sent as such: it may be a key.
+   * Undefined where the object is of none of the types, or lacks what is needed: what could not be fetched has told its error
+   * already. A selection that lacks something does not take the others with it: what a field requires is not there when the
+   * field is skipped. A null is sent as such: it may be a key.
    */
   write(object: Data): string | undefined {
+    return this.#writeWhole(object) ?? (this.#selections.length > 1 ? this.#writePart(object) : undefined);
+  }
+
+  #writePart(object: Data): string | undefined {
+    const filled = this.#selections.flatMap((selection, index) => (this.#isFilled([selection], object) ? [index] : []));
+    if (filled.length === 0 || filled.length === this.#selections.length) return undefined;
+    // Only a fragment can go: a field beside it is needed whatever else is.
+    if (this.#selections.some(({ kind }, index) => kind === 'Field' && !filled.includes(index))) return undefined;
+    const key = filled.join();
+    this.#partial ??= new Map();
+    const known = this.#partial.get(key);
+    const selections = filled.flatMap((index) => this.#selections[index] ?? []);
+    const writer = known ?? new RepresentationWriter(selections, this.#rewrites, this.#possibleTypes);
+    this.#partial.set(key, writer);
+    return writer.#writeWhole(object);
+  }
+
+  #isFilled(selections: readonly RequiredSelection[], object: Data): boolean {
+    return selections.every((selection) => {
+      if (selection.kind === 'Field') return object[selection.key] !== undefined;
+      const { typeCondition: condition } = selection;
+      return condition !== undefined && !this.#fits(object.__typename, condition)
+        ? true
+        : this.#isFilled(selection.selections, object);
+    });
+  }
+
+  #writeWhole(object: Data): string | undefined {
     const { fields } = this.#writerOf(object.__typename);
     if (fields.length === 0) return undefined;
     let text = '{';

@@ -80,12 +80,19 @@ export async function startPlanner(input: PlannerInput, timeoutMilliseconds: num
     worker.on('error', () => void replaceWorker('OPERATION_TOO_COMPLEX', 'Planning the operation took too much.'));
   }
 
+  async function closed(): Promise<boolean> {
+    if (isClosed) await worker.terminate();
+    return isClosed;
+  }
+
   async function replaceWorker(code: string, message: string): Promise<void> {
     if (isClosed) return;
     clearTimeout(timer);
     worker.removeAllListeners();
     void worker.terminate();
     ({ worker, supergraph } = await startWorker(input));
+    // It may have been closed meanwhile.
+    if (await closed()) return;
     attach();
     settle({ errors: [{ message, code }] });
   }

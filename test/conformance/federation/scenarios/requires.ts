@@ -155,5 +155,16 @@ export const requires: Scenario = {
         ],
       },
     },
+    {
+      guarantee: 'gives the other fields of a subgraph when one that requires something is left out',
+      query:
+        'query ($no: Boolean = false) { parcels { zone @include(if: $no) inspection volume @include(if: $no) sealed @skip(if: $no) } }',
+      data: {
+        parcels: [
+          { inspection: ['100 words', '640 pixels'], sealed: 'sealed stamp of 20' },
+          { inspection: ['9 pixels', 'nothing'], sealed: 'sealed stamp of 50' },
+        ],
+      },
+    },
   ],
 };
