@@ -101,6 +101,8 @@ describe('GraphiQL', () => {
     const { page } = opened;
     await pickExample('Search');
     await page.getByRole('tab', { name: 'Search' }).waitFor();
+    // GraphiQL stores its tabs a little later than it shows them.
+    await page.waitForFunction("(localStorage.getItem('graphiql:tabState') ?? '').includes('query Search')");
     await page.reload();
     await page.getByRole('tab', { name: 'Search' }).waitFor();
     await page.locator('.graphiql-query-editor', { hasText: 'query Search' }).waitFor();

@@ -8,8 +8,15 @@ import { createIndex, type Document, openTestDatabase, type StoredDocument } fro
 
 const scalars = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom<unknown>('a', 'b', 'ab', true, null));
 const present = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom<unknown>('a', 'b', 'ab'));
+/** Never a boolean, which DocumentDB adds to as if it were a number; MongoDB refuses that. */
+const summands = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant('a'));
 const documents = fc.record(
-  { a: fc.oneof(scalars, fc.array(scalars, { minLength: 1, maxLength: 3 })), b: scalars, c: fc.record({ d: present }) },
+  {
+    n: summands,
+    a: fc.oneof(scalars, fc.array(scalars, { minLength: 1, maxLength: 3 })),
+    b: scalars,
+    c: fc.record({ d: present }),
+  },
   { requiredKeys: [], noNullPrototype: true },
 );
 const conditions = fc.oneof(
@@ -32,7 +39,7 @@ const updates = fc.oneof(
   fc.tuple(fc.constantFrom('a', 'b', 'c.d'), scalars).map(([path, value]): Document => ({ $set: { [path]: value } })),
   fc.constantFrom('a', 'b', 'c.d').map((path): Document => ({ $unset: { [path]: '' } })),
   fc.constantFrom<Document>(
-    { $inc: { b: 2 } },
+    { $inc: { n: 2 } },
     { $max: { b: 3 } },
     { $push: { a: 1 } },
     { $addToSet: { a: 'a' } },
@@ -89,7 +96,7 @@ whereThereAreTwo('the embedded store finds, sorts and updates as the other serve
           await there.drop();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: Number(process.env.COMPARISON_SEED ?? 1) },
     );
   } finally {
     await client.close();
