@@ -47,9 +47,9 @@ async function runPlan(
   execution: Execution,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (prepared.compiled === undefined) return;
+  if (prepared.run === undefined) return;
   if (signal === undefined || prepared.operation.operation !== OperationTypeNode.QUERY) {
-    await prepared.compiled.run(execution);
+    await prepared.run(execution);
     return;
   }
   const abort = () => {
@@ -58,7 +58,7 @@ async function runPlan(
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort);
   try {
-    await prepared.compiled.run(execution);
+    await prepared.run(execution);
   } finally {
     signal.removeEventListener('abort', abort);
   }

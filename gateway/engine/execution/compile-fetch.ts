@@ -10,13 +10,14 @@ import type { Execution, SharedAnswer } from './execution.ts';
 import { compileObjectPath, objectsAt } from './places.ts';
 import { RepresentationWriter } from './representations.ts';
 import { rewriteData } from './rewrite-data.ts';
-import { copyShared, shareEqualObjects } from './share-equal-objects.ts';
+import { shareEqualObjects } from './share-equal-objects.ts';
 import type { SharedCalls } from './shared-calls.ts';
+import type { PossibleTypes } from './type-conditions.ts';
 
 /** What plans need of the supergraph. */
 export interface PlanContext {
   transportOf: (subgraph: string) => SubgraphTransport;
-  possibleTypes: Readonly<Record<string, readonly string[]>>;
+  possibleTypes: PossibleTypes;
   reads: SharedCalls<SharedAnswer>;
 }
 
@@ -64,14 +65,15 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
   ): Promise<void> {
     const targets = groupObjects(objects);
     if (targets.groups.length === 0) return;
+    const made = { node, path, data: execution.data, groups: targets.groups };
     try {
       const answer = await call(execution, targets, variables);
-      for (const error of errorsOfAnswer(answer, node, path, execution, targets.groups)) execution.errors.push(error);
+      execution.errors.push(...errorsOfAnswer(answer, made));
       if (answer.data) spread(answer.data, targets, execution);
       for (const shared of answer.sharedPaths)
         execution.sharedPositions.add(objectPath.position + shared.slice(answerPrefix.length));
     } catch (error) {
-      execution.errors.push(...errorsOfFailure(asGraphQLError(error), node, path, execution, targets.groups));
+      execution.errors.push(...errorsOfFailure(asGraphQLError(error), made));
     }
   }
 
@@ -161,7 +163,7 @@ function compileCall(node: FetchNode, context: FetchContext) {
     });
     record(answer.bytes, isShared);
     // Others read the same answer: what this execution adds to it must not reach them.
-    return isShared && answer.data ? { ...answer, data: copyShared(answer.data) } : answer;
+    return isShared && answer.data ? { ...answer, data: copy(answer.data) } : answer;
   };
 
   function bodyOf(

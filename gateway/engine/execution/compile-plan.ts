@@ -1,33 +1,15 @@
-import type { PlanNode } from '../planning/plan.ts';
+import { fetchesOf, type PlanNode } from '../planning/plan.ts';
 import { compileFetch, type FetchContext, type PlanContext } from './compile-fetch.ts';
 import type { Execution } from './execution.ts';
 
-/** A part of a plan, ready to run any number of times. */
+/** A plan, or a part of one, ready to run any number of times. */
 export type Step = (execution: Execution) => Promise<void>;
 
-/** A plan, ready to run any number of times. */
-export interface CompiledPlan {
-  run: Step;
-}
-
 /** Works out, once, all that depends on the plan alone. */
-export function compilePlan(plan: PlanNode, context: PlanContext): CompiledPlan {
-  return { run: compileNode(plan, [], { ...context, keepsPlacesApart: usesContext(plan) }) };
-}
-
-/** Whether fields get arguments from what is around them: then equal objects at different places may come to differ. */
-function usesContext(node: PlanNode | undefined): boolean {
-  if (node === undefined) return false;
-  switch (node.kind) {
-    case 'Fetch':
-      return node.contextRewrites.length > 0;
-    case 'Flatten':
-      return usesContext(node.node);
-    case 'Condition':
-      return usesContext(node.ifClause) || usesContext(node.elseClause);
-    default:
-      return node.nodes.some(usesContext);
-  }
+export function compilePlan(plan: PlanNode, context: PlanContext): Step {
+  // Where arguments come from what is around a field, equal objects at different places may come to differ.
+  const keepsPlacesApart = fetchesOf(plan).some(({ fetch }) => fetch.contextRewrites.length > 0);
+  return compileNode(plan, [], { ...context, keepsPlacesApart });
 }
 
 function compileNode(node: PlanNode, path: readonly string[], context: FetchContext): Step {

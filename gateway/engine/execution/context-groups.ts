@@ -1,5 +1,6 @@
 import type { Rewrite } from '../planning/plan.ts';
 import { type Data, isData } from './data.ts';
+import { mayFitType, type PossibleTypes, typeConditionOf } from './type-conditions.ts';
 
 /** Objects for which a fetch has the same values from their ancestors. */
 export interface ContextGroup {
@@ -9,7 +10,6 @@ export interface ContextGroup {
 }
 
 const up = '..';
-const typeCondition = '... on ';
 
 /**
  * Groups the objects at a path by the values that arguments take from what is around them (`@fromContext`).
@@ -19,7 +19,7 @@ export function contextGroups(
   root: Data,
   path: readonly string[],
   rewrites: readonly Rewrite[],
-  possibleTypes: Readonly<Record<string, readonly string[]>>,
+  possibleTypes: PossibleTypes,
 ): ContextGroup[] {
   const groups = new Map<string, ContextGroup>();
   visit(root, 0, []);
@@ -54,14 +54,10 @@ export function contextGroups(
     let value: unknown = ancestors.at(-levels);
     for (const step of steps.slice(levels)) {
       if (!isData(value)) return undefined;
-      if (!step.startsWith(typeCondition)) value = value[step];
-      else if (!fits(value.__typename, step.slice(typeCondition.length))) return undefined;
+      const condition = typeConditionOf(step);
+      if (condition === undefined) value = value[step];
+      else if (!mayFitType(value.__typename, condition, possibleTypes)) return undefined;
     }
     return value;
-  }
-
-  function fits(typeName: unknown, condition: string): boolean {
-    if (typeof typeName !== 'string' || typeName === condition) return true;
-    return possibleTypes[condition]?.includes(typeName) ?? false;
   }
 }

@@ -8,13 +8,25 @@ export function isData(value: unknown): value is Data {
 /** A path in the data: keys of objects and indices of lists. */
 export type DataPath = readonly (string | number)[];
 
-/** A deep copy of what came as JSON. */
+/** A deep copy of what came as JSON, in which what stands at several places is one as before. */
 export function copy<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => copy(item)) as Value;
-  if (!isData(value)) return value;
-  const result: Data = {};
-  for (const key in value) result[key] = copy(value[key]);
-  return result as Value;
+  const copies = new Map<object, unknown>();
+  return copyOf(value) as Value;
+
+  function copyOf(part: unknown): unknown {
+    if (typeof part !== 'object' || part === null) return part;
+    const known = copies.get(part);
+    if (known !== undefined) return known;
+    const result = Array.isArray(part) ? part.map(copyOf) : copyFields(part as Data);
+    copies.set(part, result);
+    return result;
+  }
+
+  function copyFields(object: Data): Data {
+    const result: Data = {};
+    for (const key in object) result[key] = copyOf(object[key]);
+    return result;
+  }
 }
 
 /**

@@ -2,20 +2,25 @@ import type { GraphQLError } from 'graphql';
 import type { SubgraphResponse } from '../engine-types.ts';
 import type { FetchNode } from '../planning/plan.ts';
 import type { Data, DataPath } from './data.ts';
-import type { Execution, ExecutionError } from './execution.ts';
+import type { ExecutionError } from './execution.ts';
 import { type Place, placesAt } from './places.ts';
 import { rewritePath } from './rewrite-data.ts';
 
+/** A fetch that was made for objects of an execution's data. */
+export interface MadeFetch {
+  node: FetchNode;
+  path: readonly string[];
+  /** The root of the execution's data. */
+  data: Data;
+  /** The objects, in groups of those with the same representation. */
+  groups: readonly Data[][];
+}
+
 /** The errors in a subgraph's answer, each at every place in the data that it is about. */
-export function errorsOfAnswer(
-  { data, errors }: SubgraphResponse,
-  node: FetchNode,
-  path: readonly string[],
-  execution: Execution,
-  groups: readonly Data[][],
-): ExecutionError[] {
+export function errorsOfAnswer({ data, errors }: SubgraphResponse, made: MadeFetch): ExecutionError[] {
   if (errors === undefined || errors.length === 0) return [];
-  const places = placesAt(execution.data, path);
+  const { node, groups } = made;
+  const places = placesAt(made.data, made.path);
   return errors.flatMap((error) => {
     const { message = 'A part of the graph told an error without a message.', path: given = [] } = error;
     const extensions = { code: 'DOWNSTREAM_SERVICE_ERROR', ...error.extensions, subgraph: node.subgraph };
@@ -53,15 +58,10 @@ function pathsOfAll(node: FetchNode, places: readonly Place[], groups: readonly 
 }
 
 /** A fetch that gave nothing fails each field that it was to give, at each place. */
-export function errorsOfFailure(
-  { message, extensions }: GraphQLError,
-  node: FetchNode,
-  path: readonly string[],
-  execution: Execution,
-  groups: readonly Data[][],
-): ExecutionError[] {
+export function errorsOfFailure({ message, extensions }: GraphQLError, made: MadeFetch): ExecutionError[] {
+  const { node, path, data, groups } = made;
   const error = { message, extensions: { ...extensions, subgraph: node.subgraph } };
-  return failures(error, pathsOfAll(node, placesAt(execution.data, path), groups));
+  return failures(error, pathsOfAll(node, placesAt(data, path), groups));
 }
 
 function failures(error: Omit<ExecutionError, 'path'>, paths: readonly DataPath[]): ExecutionError[] {

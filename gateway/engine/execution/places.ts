@@ -1,3 +1,4 @@
+import { positionOf } from '../planning/plan.ts';
 import { type Data, type DataPath, isData } from './data.ts';
 
 /** An object of the data, and where it stands. */
@@ -16,9 +17,8 @@ export interface ObjectPath {
 }
 
 export function compileObjectPath(steps: readonly string[]): ObjectPath {
-  let position = '';
-  const positions = steps.map((step) => (step === '@' ? position : (position += `.${step}`)));
-  return { steps, positions, position };
+  const positions = steps.map((_step, index) => positionOf(steps.slice(0, index + 1)));
+  return { steps, positions, position: positionOf(steps) };
 }
 
 /** Finds the objects at a path from the root, in order; an object that stands at several places is given once. */

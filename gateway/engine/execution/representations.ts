@@ -1,5 +1,6 @@
 import type { RequiredSelection, Rewrite } from '../planning/plan.ts';
 import { type Data, isData } from './data.ts';
+import { fitsType, type PossibleTypes, typeConditionOf } from './type-conditions.ts';
 
 /** A field of a representation. */
 interface Field {
@@ -16,8 +17,6 @@ interface Writer {
   fields: { key: string; prefix: string; constant: string | undefined; nested: RepresentationWriter | undefined }[];
 }
 
-const typeCondition = '... on ';
-
 /**
  * Writes what stands for an entity in `_entities(representations:)`, as JSON. Which fields objects of a type have is worked out
  * once.
@@ -25,16 +24,12 @@ const typeCondition = '... on ';
 export class RepresentationWriter {
   readonly #selections: readonly RequiredSelection[];
   readonly #rewrites: readonly Rewrite[];
-  readonly #possibleTypes: Readonly<Record<string, readonly string[]>>;
+  readonly #possibleTypes: PossibleTypes;
   readonly #writers = new Map<unknown, Writer>();
   /** For objects that lack what some of the selections need, by the others. */
   #partial: Map<string, RepresentationWriter> | undefined;
 
-  constructor(
-    selections: readonly RequiredSelection[],
-    rewrites: readonly Rewrite[],
-    possibleTypes: Readonly<Record<string, readonly string[]>>,
-  ) {
+  constructor(selections: readonly RequiredSelection[], rewrites: readonly Rewrite[], possibleTypes: PossibleTypes) {
     this.#selections = selections;
     this.#rewrites = rewrites;
     this.#possibleTypes = possibleTypes;
@@ -128,15 +123,15 @@ export class RepresentationWriter {
   }
 
   #fits(typeName: unknown, condition: string): boolean {
-    return typeName === condition || (this.#possibleTypes[condition]?.includes(typeName as string) ?? false);
+    return fitsType(typeName, condition, this.#possibleTypes);
   }
 
   /** A rewrite of this object, or of one in it. */
   #apply(rewrite: Rewrite, fields: ReadonlyMap<string, Field>, typeName: unknown): void {
     const [first = '', ...rest] = rewrite.path;
-    if (first.startsWith(typeCondition)) {
-      if (this.#fits(typeName, first.slice(typeCondition.length)))
-        this.#apply({ ...rewrite, path: rest }, fields, typeName);
+    const condition = typeConditionOf(first);
+    if (condition !== undefined) {
+      if (this.#fits(typeName, condition)) this.#apply({ ...rewrite, path: rest }, fields, typeName);
       return;
     }
     const field = fields.get(first);

@@ -1,30 +1,20 @@
 import type { Rewrite } from '../planning/plan.ts';
 import { type Data, isData } from './data.ts';
-
-const typeCondition = '... on ';
+import { mayFitType, type PossibleTypes, typeConditionOf } from './type-conditions.ts';
 
 /** Changes what a subgraph gave, in place, before it is merged: the planner's own aliases go, and names of types are set right. */
-export function rewriteData(
-  rewrites: readonly Rewrite[],
-  value: unknown,
-  possibleTypes: Readonly<Record<string, readonly string[]>>,
-): void {
+export function rewriteData(rewrites: readonly Rewrite[], value: unknown, possibleTypes: PossibleTypes): void {
   for (const rewrite of rewrites) apply(rewrite, 0, value);
 
   function apply(rewrite: Rewrite, step: number, here: unknown): void {
     if (Array.isArray(here)) for (const item of here) apply(rewrite, step, item);
     if (!isData(here)) return;
     const element = rewrite.path[step] ?? '';
-    if (element.startsWith(typeCondition)) {
-      if (fits(here.__typename, element.slice(typeCondition.length))) apply(rewrite, step + 1, here);
+    const condition = typeConditionOf(element);
+    if (condition !== undefined) {
+      if (mayFitType(here.__typename, condition, possibleTypes)) apply(rewrite, step + 1, here);
     } else if (step < rewrite.path.length - 1) apply(rewrite, step + 1, here[element]);
     else change(rewrite, element, here);
-  }
-
-  // The planner does not ask for the type's name everywhere: where it is not there, it is the right one.
-  function fits(typeName: unknown, condition: string): boolean {
-    if (typeof typeName !== 'string' || typeName === condition) return true;
-    return possibleTypes[condition]?.includes(typeName) ?? false;
   }
 }
 

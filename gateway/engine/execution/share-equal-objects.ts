@@ -1,4 +1,4 @@
-import { type Data, isData } from './data.ts';
+import type { Data } from './data.ts';
 
 /** Objects at one position of a response that are equal are one object from here on. */
 interface Position {
@@ -101,25 +101,4 @@ function areEqualValues(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   return a.every((item, index) => areEqualValues(item, b[index]));
-}
-
-/** A deep copy in which objects that stand at several places are one as before. */
-export function copyShared(data: Data): Data {
-  const copies = new Map<object, unknown>();
-  return copyOf(data) as Data;
-
-  function copyOf(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    const known = copies.get(value);
-    if (known !== undefined) return known;
-    const result: unknown = Array.isArray(value) ? value.map(copyOf) : isData(value) ? copyFields(value) : value;
-    copies.set(value, result);
-    return result;
-  }
-
-  function copyFields(object: Data): Data {
-    const result: Data = {};
-    for (const key in object) result[key] = copyOf(object[key]);
-    return result;
-  }
 }

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
-import { type CompiledPlan, compilePlan } from '../execution/compile-plan.ts';
+import { compilePlan, type Step } from '../execution/compile-plan.ts';
 import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
 import type { Planner } from '../planning/planner.ts';
@@ -29,7 +29,8 @@ export interface PreparedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   plan: PlanNode | undefined;
-  compiled: CompiledPlan | undefined;
+  /** Runs the plan; none where nothing is fetched. */
+  run: Step | undefined;
   /** Whether `__schema` or `__type` are asked for. */
   introspects: boolean;
   /** The shape of the response, given the values of the variables. */
@@ -50,7 +51,7 @@ export interface PreparationContext extends PlanContext {
 let nextId = 0;
 
 const keptShapes = 64;
-const largestOperation = 15_000;
+const maximumTokens = 15_000;
 
 /** Parses, validates and plans an operation, and works out all that depends on it alone. */
 export async function prepareOperation(
@@ -80,13 +81,12 @@ function prepare(
   plan: PlanNode | undefined,
   context: PreparationContext,
 ): PreparedOperation {
-  const compiled = plan && compilePlan(plan, context);
   return {
     id: nextId++,
     document,
     operation,
     plan,
-    compiled,
+    run: plan && compilePlan(plan, context),
     introspects: introspects(operation, document),
     shapeFor: shapesOf(document, operation, context.schema),
   };
@@ -118,7 +118,7 @@ function shapesOf(
 
 function parseOperation(query: string): DocumentNode | RefusedOperation {
   try {
-    return parseDocument(query, { maxTokens: largestOperation, noLocation: true });
+    return parseDocument(query, { maxTokens: maximumTokens, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);

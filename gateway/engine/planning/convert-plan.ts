@@ -4,16 +4,9 @@ import type {
   PlanNode as PlannedNode,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
-import {
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionNode,
-  stripIgnoredCharacters,
-} from 'graphql';
-import type { FetchNode, PlanNode, RequiredSelection, Rewrite } from './plan.ts';
+import { Kind, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
+import { operationOf, topSelections } from './fetch-operation.ts';
+import { type FetchNode, fetchesOf, type PlanNode, positionOf, type RequiredSelection, type Rewrite } from './plan.ts';
 import { type RequiredArguments, withOriginalFields } from './required-arguments.ts';
 import { subgraphOfPart } from './requirement-levels.ts';
 import { splitConflicts } from './split-conflicts.ts';
@@ -21,7 +14,7 @@ import { splitConflicts } from './split-conflicts.ts';
 /** Works out what can be known of a plan before it runs. */
 export function convertPlan(node: PlannedNode, required: RequiredArguments | undefined): PlanNode {
   const plan = convertNode(node, required);
-  markContestedPaths(plan);
+  addAnalysis(plan);
   return plan;
 }
 
@@ -61,14 +54,12 @@ function convertFetch(node: PlannedFetch, required: RequiredArguments | undefine
     keys: [],
     contestedPaths: [],
   };
-  const split = required && fetch.requires ? splitConflicts(fetch, required) : fetch;
-  const fetches = split.kind === 'Parallel' ? (split.nodes as FetchNode[]) : [fetch];
-  for (const each of fetches) {
-    const document = parse(each.operation, { noLocation: true });
-    const asked = required ? withOriginalFields(document, required) : document;
-    if (required) each.operation = stripIgnoredCharacters(print(asked));
-    each.keys = topSelections(asked).flatMap((selection) => keysOf(selection));
-  }
+  if (required === undefined) return fetch;
+  const split = fetch.requires ? splitConflicts(fetch, required) : fetch;
+  for (const { fetch: each } of fetchesOf(split))
+    each.operation = stripIgnoredCharacters(
+      print(withOriginalFields(parse(each.operation, { noLocation: true }), required)),
+    );
   return split;
 }
 
@@ -90,54 +81,26 @@ function convertRewrite(rewrite: FetchDataRewrite): Rewrite {
   return { kind: rewrite.kind, path: rewrite.path, setValueTo: rewrite.setValueTo as unknown };
 }
 
-/** Selections of the root, or of the entities. */
-function topSelections(document: DocumentNode): readonly SelectionNode[] {
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const selections = operation?.selectionSet.selections ?? [];
-  const [first] = selections;
-  return first?.kind === Kind.FIELD && first.name.value === '_entities'
-    ? (first.selectionSet?.selections ?? [])
-    : selections;
+/** Adds what each fetch gives, and which of its objects other fetches give parts of. */
+function addAnalysis(plan: PlanNode): void {
+  const fetches = fetchesOf(plan).map(({ fetch, path }) => ({ fetch, position: positionOf(path) }));
+  const providers = new Map<string, Set<FetchNode>>();
+  for (const { fetch, position } of fetches) {
+    const selections = topSelections(operationOf(parse(fetch.operation, { noLocation: true })));
+    fetch.keys = selections.flatMap(keysOf);
+    visitObjects(selections, position, fetch, (found) => {
+      providers.set(found, (providers.get(found) ?? new Set()).add(fetch));
+    });
+  }
+  for (const { fetch, position } of fetches)
+    fetch.contestedPaths = [...providers]
+      .filter(([found, givers]) => givers.size > 1 && givers.has(fetch) && found.startsWith(`${position}.`))
+      .map(([found]) => found.slice(position.length));
 }
 
 function keysOf(selection: SelectionNode): string[] {
   if (selection.kind === Kind.FIELD) return [selection.alias?.value ?? selection.name.value];
   return selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet.selections.flatMap(keysOf) : [];
-}
-
-/** Finds the objects that several fetches give parts of: an entity that stands at many places may not share those. */
-function markContestedPaths(plan: PlanNode): void {
-  const providers = new Map<string, Set<FetchNode>>();
-  const fetches: { fetch: FetchNode; path: string }[] = [];
-  visitFetches(plan, '', (fetch, path) => {
-    fetches.push({ fetch, path });
-    visitObjects(topSelections(parse(fetch.operation, { noLocation: true })), path, fetch, (position) => {
-      const known = providers.get(position) ?? new Set();
-      providers.set(position, known.add(fetch));
-    });
-  });
-  for (const { fetch, path } of fetches)
-    fetch.contestedPaths = [...providers]
-      .filter(([position, givers]) => givers.size > 1 && givers.has(fetch) && position.startsWith(`${path}.`))
-      .map(([position]) => position.slice(path.length));
-}
-
-function visitFetches(node: PlanNode | undefined, path: string, visit: (fetch: FetchNode, path: string) => void): void {
-  if (node === undefined) return;
-  if (node.kind === 'Fetch') visit(node, path);
-  else if (node.kind === 'Flatten') {
-    const keys = node.path.filter((element) => element !== '@');
-    visitFetches(
-      node.node,
-      keys.reduce((whole, key) => `${whole}.${key}`, path),
-      visit,
-    );
-  } else if (node.kind === 'Condition') {
-    visitFetches(node.ifClause, path, visit);
-    visitFetches(node.elseClause, path, visit);
-  } else for (const each of node.nodes) visitFetches(each, path, visit);
 }
 
 function visitObjects(

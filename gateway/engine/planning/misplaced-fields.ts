@@ -1,26 +1,17 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import type { PlanNode } from './plan.ts';
+import { type DocumentNode, Kind, parse } from 'graphql';
+import { entitiesField, operationOf } from './fetch-operation.ts';
+import { fetchesOf, type PlanNode } from './plan.ts';
 import { fieldedTypes, fieldsIn, isTrue, joinFields, textArgument, type TypesByName } from './supergraph-types.ts';
 
 /** Tells whether a plan asks a subgraph for a field that it only knows as `@external`: a mistake of the planner. */
 export function misplacedFields(supergraph: DocumentNode): (plan: PlanNode) => boolean {
   const types = fieldedTypes(supergraph);
   const external = externalFields(supergraph, types);
-  return function isMisplaced(plan: PlanNode | undefined): boolean {
-    if (plan === undefined) return false;
-    switch (plan.kind) {
-      case 'Fetch':
-        return (
-          external.size > 0 && fieldsOf(plan.operation, types).some((name) => external.has(`${plan.subgraph} ${name}`))
-        );
-      case 'Flatten':
-        return isMisplaced(plan.node);
-      case 'Condition':
-        return isMisplaced(plan.ifClause) || isMisplaced(plan.elseClause);
-      default:
-        return plan.nodes.some(isMisplaced);
-    }
-  };
+  return (plan) =>
+    external.size > 0 &&
+    fetchesOf(plan).some(({ fetch }) =>
+      fieldsOf(fetch.operation, types).some((name) => external.has(`${fetch.subgraph} ${name}`)),
+    );
 }
 
 /** `subgraph Type.field` of each. */
@@ -47,13 +38,9 @@ function graphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
   );
 }
 
-function fieldsOf(operation: string, types: TypesByName): string[] {
-  const definition = parse(operation, { noLocation: true }).definitions.find(
-    (candidate): candidate is OperationDefinitionNode => candidate.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (definition === undefined) return [];
-  const root = `${definition.operation.charAt(0).toUpperCase()}${definition.operation.slice(1)}`;
-  const [first] = definition.selectionSet.selections;
-  const isEntities = first?.kind === Kind.FIELD && first.name.value === '_entities' && first.selectionSet;
-  return [...fieldsIn(types, isEntities ? first.selectionSet : definition.selectionSet, root)];
+function fieldsOf(text: string, types: TypesByName): string[] {
+  const operation = operationOf(parse(text, { noLocation: true }));
+  const root = `${operation.operation.charAt(0).toUpperCase()}${operation.operation.slice(1)}`;
+  const { selectionSet } = entitiesField(operation) ?? operation;
+  return selectionSet ? [...fieldsIn(types, selectionSet, root)] : [];
 }

@@ -34,6 +34,29 @@ export interface FetchNode {
   contestedPaths: string[];
 }
 
+/** The fetches of a plan, each with the path (keys, with `@` for every item of a list) of the objects that it is for. */
+export function fetchesOf(
+  plan: PlanNode | undefined,
+  path: readonly string[] = [],
+): { fetch: FetchNode; path: readonly string[] }[] {
+  if (plan === undefined) return [];
+  switch (plan.kind) {
+    case 'Fetch':
+      return [{ fetch: plan, path }];
+    case 'Flatten':
+      return fetchesOf(plan.node, [...path, ...plan.path]);
+    case 'Condition':
+      return [plan.ifClause, plan.elseClause].flatMap((clause) => fetchesOf(clause, path));
+    default:
+      return plan.nodes.flatMap((node) => fetchesOf(node, path));
+  }
+}
+
+/** The position (keys after dots, from the root) that a path leads to. */
+export function positionOf(path: readonly string[]): string {
+  return path.map((step) => (step === '@' ? '' : `.${step}`)).join('');
+}
+
 /** A part of a representation. */
 export type RequiredSelection =
   | {

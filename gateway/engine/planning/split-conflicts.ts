@@ -1,4 +1,5 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse, print, type SelectionNode } from 'graphql';
+import { entitiesField, operationOf, topSelections } from './fetch-operation.ts';
 import type { FetchNode, PlanNode, RequiredSelection } from './plan.ts';
 import type { RequiredArguments } from './required-arguments.ts';
 
@@ -7,8 +8,8 @@ import type { RequiredArguments } from './required-arguments.ts';
  * fields of its entities, it becomes several fetches, each with the fields that go together.
  */
 export function splitConflicts(fetch: FetchNode, required: RequiredArguments): PlanNode {
-  const document = parse(fetch.operation, { noLocation: true });
-  const fields = entityFields(document).map(({ typeName, name }) => required.requirementsOf(typeName, name));
+  const operation = operationOf(parse(fetch.operation, { noLocation: true }));
+  const fields = entityFields(operation).map(({ typeName, name }) => required.requirementsOf(typeName, name));
   const groups: Set<string>[] = [];
   for (const needed of fields) {
     if (needed.size === 0) continue;
@@ -17,7 +18,7 @@ export function splitConflicts(fetch: FetchNode, required: RequiredArguments): P
     else for (const name of needed) group.add(name);
   }
   if (groups.length < 2) return fetch;
-  const nodes = groups.map((group, index) => restricted(fetch, document, group, index === 0, required));
+  const nodes = groups.map((group, index) => restricted(fetch, operation, group, index === 0, required));
   return { kind: 'Parallel', nodes };
 }
 
@@ -29,16 +30,8 @@ function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>, required: Requ
   return [...a].some((name) => [...b].some((other) => name !== other && original(name) === original(other)));
 }
 
-function entitySelections(document: DocumentNode): readonly SelectionNode[] {
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const [entities] = operation?.selectionSet.selections ?? [];
-  return entities?.kind === Kind.FIELD ? (entities.selectionSet?.selections ?? []) : [];
-}
-
-function entityFields(document: DocumentNode): { typeName: string; name: string }[] {
-  return entitySelections(document).flatMap((fragment) => {
+function entityFields(operation: OperationDefinitionNode): { typeName: string; name: string }[] {
+  return topSelections(operation).flatMap((fragment) => {
     if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition) return [];
     const typeName = fragment.typeCondition.name.value;
     return fragment.selectionSet.selections.flatMap((selection) =>
@@ -50,7 +43,7 @@ function entityFields(document: DocumentNode): { typeName: string; name: string 
 /** The fetch with the fields whose requirements are in the group; the first one also has those without requirements. */
 function restricted(
   fetch: FetchNode,
-  document: DocumentNode,
+  operation: OperationDefinitionNode,
   group: ReadonlySet<string>,
   isFirst: boolean,
   required: RequiredArguments,
@@ -60,25 +53,19 @@ function restricted(
       selection.kind === Kind.FIELD ? required.requirementsOf(typeName, selection.name.value) : new Set<string>();
     return needed.size === 0 ? isFirst : [...needed].every((name) => group.has(name));
   };
-  const top = new Set(entitySelections(document));
-  const definitions = document.definitions.map((definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
-    const [entities] = definition.selectionSet.selections;
-    if (entities?.kind !== Kind.FIELD || !entities.selectionSet) return definition;
-    const selections = entities.selectionSet.selections.flatMap((selection): SelectionNode[] => {
-      if (!top.has(selection) || selection.kind !== Kind.INLINE_FRAGMENT || !selection.typeCondition)
-        return isFirst ? [selection] : [];
-      const typeName = selection.typeCondition.name.value;
-      const kept = selection.selectionSet.selections.filter((inner) => belongs(typeName, inner));
-      if (kept.length === 0) return [];
-      return [{ ...selection, selectionSet: { ...selection.selectionSet, selections: kept } }];
-    });
-    const field = { ...entities, selectionSet: { ...entities.selectionSet, selections } };
-    return { ...definition, selectionSet: { ...definition.selectionSet, selections: [field] } };
+  const entities = entitiesField(operation);
+  if (!entities?.selectionSet) return fetch;
+  const selections = topSelections(operation).flatMap((selection): SelectionNode[] => {
+    if (selection.kind !== Kind.INLINE_FRAGMENT || !selection.typeCondition) return isFirst ? [selection] : [];
+    const typeName = selection.typeCondition.name.value;
+    const kept = selection.selectionSet.selections.filter((inner) => belongs(typeName, inner));
+    if (kept.length === 0) return [];
+    return [{ ...selection, selectionSet: { ...selection.selectionSet, selections: kept } }];
   });
+  const field = { ...entities, selectionSet: { ...entities.selectionSet, selections } };
   return {
     ...fetch,
-    operation: print({ ...document, definitions }),
+    operation: print({ ...operation, selectionSet: { ...operation.selectionSet, selections: [field] } }),
     requires: fetch.requires?.map((selection) => without(selection, group, required)).filter(isPresent) ?? [],
   };
 }
