@@ -51,8 +51,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
 
   async function execute(request: EngineRequest, service: SupergraphService): Promise<WrittenResponse> {
     const { schema } = service;
-    const preparing = service.prepare(request.query, request.operationName);
-    const prepared = preparing instanceof Promise ? await preparing : preparing;
+    const prepared = await service.prepare(request.query, request.operationName);
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);

@@ -24,13 +24,12 @@ export interface ServiceOptions {
   introspection: boolean;
 }
 
-/** An operation in the cache, with how often it was asked for. */
+/** An operation in the cache, with how often it was asked for. All who ask while it is prepared wait for the same. */
 interface CachedOperation {
   query: string;
   operationName: string | undefined;
   uses: number;
-  /** While it is prepared a promise, so that all who ask meanwhile wait for the same. */
-  prepared: PreparedOperation | RefusedOperation | Promise<PreparedOperation | RefusedOperation>;
+  prepared: Promise<PreparedOperation | RefusedOperation>;
 }
 
 /** One supergraph in service: its schema, its planner, the ways to its subgraphs, and the operations that it knows. */
@@ -88,10 +87,7 @@ export class SupergraphService {
   }
 
   /** From the cache, or parsed, validated and planned. */
-  prepare(
-    query: string,
-    operationName: string | undefined,
-  ): PreparedOperation | RefusedOperation | Promise<PreparedOperation | RefusedOperation> {
+  prepare(query: string, operationName: string | undefined): Promise<PreparedOperation | RefusedOperation> {
     // The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent.
     const key = operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
     const known = this.#operations.get(key);
@@ -100,16 +96,14 @@ export class SupergraphService {
       return known.prepared;
     }
     const prepared = prepareOperation(query, operationName, this.#context).catch(asRefusal);
-    const cached: CachedOperation = { query, operationName, uses: 1, prepared };
-    this.#operations.set(key, cached);
-    void prepared.then((result) => (cached.prepared = result));
+    this.#operations.set(key, { query, operationName, uses: 1, prepared });
     return prepared;
   }
 
   /** Prepares the operations that another service was asked for most, the most used first. */
   async warm(other: SupergraphService, count: number): Promise<void> {
     const used = [...other.#operations.values()].sort((a, b) => b.uses - a.uses).slice(0, count);
-    await Promise.all(used.map(async ({ query, operationName }) => this.prepare(query, operationName)));
+    await Promise.all(used.map(({ query, operationName }) => this.prepare(query, operationName)));
   }
 
   /** Keeps the service open until an action has ended. */

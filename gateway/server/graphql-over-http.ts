@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import { errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
 import { hasScope } from '../../subgraphs/shared/caller.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Engine, EngineResponse } from '../engine/engine-types.ts';
 import { requestCallers } from './callers.ts';
 import { graphqlParameters, parametersOfQueryString } from './graphql-parameters.ts';
 import { persistedQueries } from './persisted-queries.ts';
+import { httpStatus, sendError } from './send-error.ts';
 
 const responseType = 'application/graphql-response+json';
 const jsonType = 'application/json';
@@ -91,16 +91,4 @@ function notAcceptable(): GraphQLError {
 function statusOf(response: EngineResponse): number {
   // The result is parsed when it is read: only a refusal is looked into.
   return response.refused ? httpStatus(response.result.errors?.[0]?.extensions.code) : 200;
-}
-
-function httpStatus(code: unknown): number {
-  return isErrorCode(code) ? errorCatalogue[code].httpStatus : 500;
-}
-
-function sendError(reply: FastifyReply, { message, extensions }: GraphQLError, status?: number): FastifyReply {
-  const body = JSON.stringify({ errors: [{ message, extensions }] });
-  return reply
-    .status(status ?? httpStatus(extensions.code))
-    .header('content-type', reply.getHeader('content-type') ?? `${jsonType}; charset=utf-8`)
-    .send(body);
 }

@@ -1,11 +1,11 @@
-import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { type ErrorCode, errorCatalogue } from '../../schema/error-catalogue.ts';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Engine } from '../engine/engine-types.ts';
 import { type FormatError, serveGraphql } from './graphql-over-http.ts';
 import { servePages } from './pages.ts';
+import { sendError } from './send-error.ts';
 
 const defaultPort = 4000;
 const largestRequest = 1024 * 1024;
@@ -26,11 +26,6 @@ function addMetrics(app: FastifyInstance): void {
   app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
 }
 
-function sendError(reply: FastifyReply, code: ErrorCode, text: string): FastifyReply {
-  const { message, extensions } = cataloguedError(code, text);
-  return reply.status(errorCatalogue[code].httpStatus).send({ errors: [{ message, extensions }] });
-}
-
 /** Serves the gateway over HTTP: `/graphql`, `/health`, `/ready`, `/metrics` and the pages. */
 export async function serveGateway(
   engine: Engine,
@@ -46,11 +41,11 @@ export async function serveGateway(
   serveGraphql(app, engine, configuration, formatError);
   app.get('/health', async () => ({ status: 'live' }));
   app.get('/ready', async (_request, reply) =>
-    isStopping ? sendError(reply, 'NOT_READY', 'The gateway is stopping.') : { status: 'ready' },
+    isStopping ? sendError(reply, cataloguedError('NOT_READY', 'The gateway is stopping.')) : { status: 'ready' },
   );
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    return sendError(reply, 'NOT_FOUND', `There is nothing at ${request.method} ${path}.`);
+    return sendError(reply, cataloguedError('NOT_FOUND', `There is nothing at ${request.method} ${path}.`));
   });
   await servePages(app);
   await app.listen({ host: configuration.HOST, port: configuration.PORT ?? defaultPort });

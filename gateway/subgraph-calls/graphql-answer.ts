@@ -1,4 +1,5 @@
 import type { SubgraphResponse } from '../engine/engine-types.ts';
+import { isData } from '../engine/execution/data.ts';
 import type { HttpAnswer } from './http-exchange.ts';
 import { TransportFailure } from './transport-failure.ts';
 
@@ -28,14 +29,10 @@ function parse(text: string): unknown {
 }
 
 function isGraphqlResponse(value: unknown): value is SubgraphResponse {
-  if (!isObject(value)) return false;
+  if (!isData(value)) return false;
   const { data, errors } = value;
   // Some servers write `"errors": null` where there are none.
   if (errors === null) delete value.errors;
-  else if (errors !== undefined && !(Array.isArray(errors) && errors.every(isObject))) return false;
-  return data === undefined ? Array.isArray(errors) : data === null || isObject(data);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  else if (errors !== undefined && !(Array.isArray(errors) && errors.every(isData))) return false;
+  return data === undefined ? Array.isArray(errors) : data === null || isData(data);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { developmentToken } from '../../gateway/security/development-tokens.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
@@ -23,6 +24,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => opened.close());
+
+/** What GraphiQL keeps of its tabs, as text. The page's policy forbids Playwright to wait for it within the page. */
+async function storedTabs(): Promise<string> {
+  return opened.page.evaluate<string>("localStorage.getItem('graphiql:tabState') ?? ''");
+}
 
 async function run(): Promise<void> {
   await opened.page.getByRole('button', { name: /^Execute query/ }).click();
@@ -102,7 +108,7 @@ describe('GraphiQL', () => {
     await pickExample('Search');
     await page.getByRole('tab', { name: 'Search' }).waitFor();
     // GraphiQL stores its tabs a little later than it shows them.
-    await page.waitForFunction("(localStorage.getItem('graphiql:tabState') ?? '').includes('query Search')");
+    while (!(await storedTabs()).includes('query Search')) await setImmediate();
     await page.reload();
     await page.getByRole('tab', { name: 'Search' }).waitFor();
     await page.locator('.graphiql-query-editor', { hasText: 'query Search' }).waitFor();

@@ -68,12 +68,12 @@ export function compileFetch(node: FetchNode, path: readonly string[], context: 
     const made = { node, path, data: execution.data, groups: targets.groups };
     try {
       const answer = await call(execution, targets, variables);
-      execution.errors.push(...errorsOfAnswer(answer, made));
+      execution.tell(errorsOfAnswer(answer, made));
       if (answer.data) spread(answer.data, targets, execution);
       for (const shared of answer.sharedPaths)
         execution.sharedPositions.add(objectPath.position + shared.slice(answerPrefix.length));
     } catch (error) {
-      execution.errors.push(...errorsOfFailure(asGraphQLError(error), made));
+      execution.tell(errorsOfFailure(asGraphQLError(error), made));
     }
   }
 

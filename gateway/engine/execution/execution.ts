@@ -62,6 +62,11 @@ export class Execution {
     this.startedAt = options.explain ? performance.now() : 0;
   }
 
+  /** Notes errors; there can be as many as places. */
+  tell(errors: readonly ExecutionError[]): void {
+    for (const error of errors) this.errors.push(error);
+  }
+
   /** Takes part in a call until it ends, or this execution is aborted. */
   async take(
     calls: SharedCalls<SharedAnswer>,

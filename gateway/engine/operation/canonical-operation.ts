@@ -1,13 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   OperationTypeNode,
   print,
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from './select-operation.ts';
 
 /** Names that every object answers to, so that reading them from a subgraph's object would not tell whether it has them. */
 const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -19,22 +19,13 @@ function argumentsText(field: FieldNode): string {
     .join(',');
 }
 
-/** The names under which the fields of an operation are asked of subgraphs and kept while it is executed. */
-export interface CanonicalOperation {
-  document: DocumentNode;
-  /** The key in the data for a field of the client's document. */
-  keyOf: (field: FieldNode) => string;
-}
-
 /**
- * Rids an operation of the aliases that the client chose: a field is called by its name, and by its name and a number
- * where it has arguments. So the same key always means the same field with the same arguments, and no alias can collide with
- * a key field, with a field that `@requires` needs, or with an alias on another type. The client's aliases come back when the
- * response is written. Root fields of a mutation keep their names in the response: each of them runs, equal ones too.
+ * Rids an operation of the aliases that the client chose: each field gets its key (see `canonicalKeys`) as its name in the
+ * response.
  */
-export function canonicalOperation(document: DocumentNode): CanonicalOperation {
-  const keyOf = keys(document);
-  const canonical = visit(document, {
+export function canonicalOperation(document: DocumentNode): DocumentNode {
+  const keyOf = canonicalKeys(document);
+  return visit(document, {
     Field(field) {
       const key = keyOf(field);
       const { alias, ...plain } = field;
@@ -42,10 +33,16 @@ export function canonicalOperation(document: DocumentNode): CanonicalOperation {
       return alias === undefined ? undefined : plain;
     },
   });
-  return { document: canonical, keyOf };
 }
 
-function keys(document: DocumentNode): (field: FieldNode) => string {
+/**
+ * The keys under which the fields of an operation are asked of subgraphs and kept while it is executed: a field's name, and its
+ * name and a number where it has arguments. So the same key always means the same field with the same arguments, and no alias
+ * can collide with a key field, with a field that `@requires` needs, or with an alias on another type. The client's aliases come
+ * back when the response is written. Root fields of a mutation keep their names in the response: each of them runs, equal ones
+ * too.
+ */
+export function canonicalKeys(document: DocumentNode): (field: FieldNode) => string {
   const numbers = new Map<string, Map<string, number>>();
   visit(document, {
     Field(field) {
@@ -67,6 +64,7 @@ function keys(document: DocumentNode): (field: FieldNode) => string {
 
 function mutationFields(document: DocumentNode): ReadonlySet<FieldNode> {
   const found = new Set<FieldNode>();
+  const fragments = fragmentsOf(document);
   for (const definition of document.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION)
       addFields(definition.selectionSet);
@@ -76,14 +74,10 @@ function mutationFields(document: DocumentNode): ReadonlySet<FieldNode> {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) found.add(selection);
       else if (selection.kind === Kind.INLINE_FRAGMENT) addFields(selection.selectionSet);
-      else for (const fragment of fragmentsNamed(selection.name.value)) addFields(fragment.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) addFields(fragment.selectionSet);
+      }
     }
-  }
-
-  function fragmentsNamed(name: string): FragmentDefinitionNode[] {
-    return document.definitions.filter(
-      (definition): definition is FragmentDefinitionNode =>
-        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-    );
   }
 }

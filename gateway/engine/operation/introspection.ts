@@ -1,6 +1,9 @@
 import { type DocumentNode, executeSync, type GraphQLSchema, visit } from 'graphql';
 
-const introspectionFields = new Set(['__schema', '__type']);
+/** Whether a root field is about the schema, which no subgraph is asked for. */
+export function isIntrospectionField(name: string): boolean {
+  return name === '__schema' || name === '__type';
+}
 
 /**
  * Answers `__schema` and `__type` from the schema that clients see.
@@ -13,7 +16,7 @@ export function introspect(
   variableValues: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const result = executeSync({
-    schema: schema,
+    schema,
     document: onlyIntrospection(document, schema),
     ...(operationName !== undefined && { operationName }),
     variableValues,
@@ -26,6 +29,6 @@ function onlyIntrospection(document: DocumentNode, schema: GraphQLSchema): Docum
   const queryType = schema.getQueryType()?.name;
   return visit(document, {
     FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value === queryType ? undefined : false),
-    Field: ({ name }) => (introspectionFields.has(name.value) ? false : null),
+    Field: ({ name }) => (isIntrospectionField(name.value) ? false : null),
   });
 }

@@ -1,11 +1,10 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type FieldNode,
   getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   type SourceLocation,
   visit,
@@ -18,9 +17,10 @@ import type { PlanNode } from '../planning/plan.ts';
 import type { Planner } from '../planning/planner.ts';
 import { ObjectShape } from '../response/response-shape.ts';
 import { conditionVariable } from '../response/selected-fields.ts';
-import { canonicalOperation } from './canonical-operation.ts';
+import { canonicalKeys } from './canonical-operation.ts';
+import { isIntrospectionField } from './introspection.ts';
 import { parseDocument } from './parse-document.ts';
-import { onlyOperation } from './select-operation.ts';
+import { fragmentsOf, onlyOperation } from './select-operation.ts';
 
 /** An operation that can run any number of times. */
 export interface PreparedOperation {
@@ -100,7 +100,7 @@ function shapesOf(
 ): PreparedOperation['shapeFor'] {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
-  const { keyOf } = canonicalOperation(onlyOperation(document, operation));
+  const keyOf = canonicalKeys(onlyOperation(document, operation));
   const fragments = fragmentsOf(document);
   const names = conditionVariables(document);
   const shapes = new LRUCache<string, ObjectShape>({ max: keptShapes });
@@ -136,11 +136,6 @@ export function refusal(message: string, code: ErrorCode, locations?: readonly S
   return { refusal: [{ message, ...(locations && { locations }), extensions: { code } }] };
 }
 
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
 function conditionVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
@@ -155,8 +150,7 @@ function conditionVariables(document: DocumentNode): string[] {
 function introspects(operation: OperationDefinitionNode, document: DocumentNode): boolean {
   let found = false;
   const note = {
-    Field: ({ name }: { name: { value: string } }) =>
-      void (found ||= name.value === '__schema' || name.value === '__type'),
+    Field: ({ name }: FieldNode) => void (found ||= isIntrospectionField(name.value)),
   };
   visit(operation, note);
   for (const fragment of fragmentsOf(document).values()) visit(fragment, note);

@@ -1,4 +1,4 @@
-import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
 
 /** A document without the operations that were not asked for: their fields have no say in what follows. Fragments stay. */
 export function onlyOperation(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
@@ -6,4 +6,10 @@ export function onlyOperation(document: DocumentNode, operation: OperationDefini
     OperationDefinition: (node) => (node === operation ? undefined : null),
     SelectionSet: () => false,
   });
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

@@ -24,20 +24,14 @@ export interface PlannerInput {
 
 /** An operation to plan. */
 export interface PlanRequest {
-  id: number;
   query: string;
   operationName: string | undefined;
 }
 
-/** What the worker says: first of the supergraph, then of each operation. */
-export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } | { id: number; planned: Planned };
+/** What the worker says: first of the supergraph, then of each operation, in the order in which they were asked. */
+export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } | { planned: Planned };
 
 const maximumErrors = 20;
-
-const unknownOperation: OperationError = {
-  message: 'There is no such operation in the document.',
-  code: 'OPERATION_RESOLUTION_FAILURE',
-};
 
 const subscription: OperationError = {
   message: 'This gateway does not serve subscriptions yet.',
@@ -57,13 +51,13 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
     const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
     const chosen = getOperationAST(asked, operationName);
-    if (!chosen) return { errors: [unknownOperation] };
+    if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     if (chosen.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscription] };
-    return { plan: planOperation(canonicalOperation(onlyOperation(asked, chosen)).document) };
+    return { plan: planOperation(canonicalOperation(onlyOperation(asked, chosen))) };
   }
 
   parentPort?.on('message', (request: PlanRequest) => {
-    post({ id: request.id, planned: attempt(() => plan(request)) });
+    post({ planned: attempt(() => plan(request)) });
   });
   post({ loaded: { apiSchemaSdl, subgraphs: subgraphsOf(supergraph), possibleTypes: possibleTypes(supergraph) } });
 }

@@ -34,25 +34,24 @@ export class SupergraphError extends Error {
  * @throws SupergraphError when the supergraph is not valid
  */
 export async function startPlanner(input: PlannerInput, timeoutMilliseconds: number): Promise<Planner> {
-  let { worker, supergraph } = await startWorker(input);
-  const waiting: Waiting[] = [];
-  let nextId = 0;
+  const { worker: first, supergraph } = await startWorker(input);
+  let worker = first;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
+  const waiting: Waiting[] = [];
   attach();
 
   return {
     supergraph,
     plan(query, operationName) {
       return new Promise((resolve) => {
-        waiting.push({ request: { id: nextId++, query, operationName }, resolve });
+        waiting.push({ request: { query, operationName }, resolve });
         if (waiting.length === 1) sendNext();
       });
     },
     async close() {
       isClosed = true;
-      clearTimeout(timer);
-      await worker.terminate();
+      await stop();
     },
   };
 
@@ -61,7 +60,7 @@ export async function startPlanner(input: PlannerInput, timeoutMilliseconds: num
     const [next] = waiting;
     if (next === undefined) return;
     timer = setTimeout(() => {
-      void replaceWorker('OPERATION_TOO_COMPLEX', 'Planning the operation took too long.');
+      void replaceWorker('Planning the operation took too long.');
     }, timeoutMilliseconds);
     worker.postMessage(next.request);
   }
@@ -74,27 +73,29 @@ export async function startPlanner(input: PlannerInput, timeoutMilliseconds: num
 
   function attach(): void {
     worker.on('message', (message: PlannerMessage) => {
-      if ('planned' in message && message.id === waiting[0]?.request.id) settle(message.planned);
+      if ('planned' in message) settle(message.planned);
     });
     // Such as running out of memory over an operation: the thread is gone, the gateway goes on.
-    worker.on('error', () => void replaceWorker('OPERATION_TOO_COMPLEX', 'Planning the operation took too much.'));
+    worker.on('error', () => void replaceWorker('Planning the operation took too much.'));
   }
 
-  async function closed(): Promise<boolean> {
-    if (isClosed) await worker.terminate();
-    return isClosed;
-  }
-
-  async function replaceWorker(code: string, message: string): Promise<void> {
-    if (isClosed) return;
+  /** Nothing more comes from the thread. */
+  async function stop(): Promise<void> {
     clearTimeout(timer);
     worker.removeAllListeners();
-    void worker.terminate();
-    ({ worker, supergraph } = await startWorker(input));
-    // It may have been closed meanwhile.
-    if (await closed()) return;
+    await worker.terminate();
+  }
+
+  /** Gives up the operation in the thread, and the thread with it. */
+  async function replaceWorker(message: string): Promise<void> {
+    void stop();
+    ({ worker } = await startWorker(input));
+    if (isClosed) {
+      await stop();
+      return;
+    }
     attach();
-    settle({ errors: [{ message, code }] });
+    settle({ errors: [{ message, code: 'OPERATION_TOO_COMPLEX' }] });
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type Data, isData } from '../execution/data.ts';
+import { isIntrospectionField } from '../operation/introspection.ts';
 import { leafWriter } from './leaf-writers.ts';
 import { type SelectionContext, selectedFields } from './selected-fields.ts';
 import type { ResponseWriting } from './response-writing.ts';
@@ -130,7 +131,7 @@ export class ObjectShape {
       const text = isObjectType(type) ? JSON.stringify(type.name) : undefined;
       return { key, write: () => text, inner: undefined };
     }
-    if (name === '__schema' || name === '__type')
+    if (isIntrospectionField(name))
       return { key, write: (_value, writing) => writing.introspected(responseName), inner: undefined };
     const definition = 'getFields' in type ? type.getFields()[name] : undefined;
     if (definition === undefined) throw new Error(`The schema has no field ${type.name}.${name}.`);
