@@ -5,7 +5,6 @@ import { Execution } from './execution/execution.ts';
 import { introspect } from './operation/introspection.ts';
 import type { PreparedOperation } from './operation/prepared-operation.ts';
 import { clientErrors } from './response/client-errors.ts';
-import type { ObjectShape } from './response/response-shape.ts';
 import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
 import { describePlan } from './query-plan-view.ts';
 
@@ -31,8 +30,7 @@ export async function executeOperation(
     explain,
   });
   await runPlan(prepared, execution, request.signal);
-  const shape = prepared.shapeFor(variables);
-  const { data, errors } = writeResponse(prepared, execution, shape, context.schema);
+  const { data, errors } = writeResponse(prepared, execution, context.schema);
   const parts: string[] = [];
   if (errors.length > 0)
     parts.push(`"errors":${JSON.stringify(errors.map((error) => finish(error, explain, context)))}`);
@@ -67,11 +65,11 @@ async function runPlan(
 function writeResponse(
   prepared: PreparedOperation,
   execution: Execution,
-  shape: ObjectShape,
   schema: GraphQLSchema,
 ): { data: string; errors: ResponseError[] } {
   const introspected = introspection(prepared, execution.variables, schema);
   const { data } = execution;
+  const { shape } = prepared;
   const errors = clientErrors(execution.errors, data, shape);
   try {
     return { data: shape.write(data, new PlainWriting(introspected, execution.sharedPositions)) ?? 'null', errors };

@@ -51,11 +51,12 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
 
   async function execute(request: EngineRequest, service: SupergraphService): Promise<WrittenResponse> {
     const { schema } = service;
-    const prepared = await service.prepare(request.query, request.operationName);
+    const given = request.variables ?? {};
+    const prepared = await service.prepare(request.query, request.operationName, given);
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
-    const variables = variableValues(schema, prepared.operation, request.variables ?? {});
+    const variables = variableValues(schema, prepared.operation, given);
     if ('refusal' in variables) return refusalResponse(variables.refusal);
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const callerKey = `${changes} ${request.callerKey ?? ''}`;

@@ -4,7 +4,6 @@ import type { PlanNode } from './planning/plan.ts';
 /** A plan as it is shown, with what each fetch did: without a record, it had nothing to ask for. */
 export type PlanView =
   | { kind: 'Sequence' | 'Parallel'; nodes: PlanView[] }
-  | { kind: 'Condition'; condition: string; ifClause?: PlanView; elseClause?: PlanView }
   | {
       kind: 'Fetch';
       subgraph: string;
@@ -22,13 +21,6 @@ export function describePlan(plan: PlanNode | undefined, records: ReadonlyMap<ob
     switch (node.kind) {
       case 'Flatten':
         return describe(node.node, [...path, ...node.path]);
-      case 'Condition':
-        return {
-          kind: node.kind,
-          condition: node.condition,
-          ...(node.ifClause && { ifClause: describe(node.ifClause, path) }),
-          ...(node.elseClause && { elseClause: describe(node.elseClause, path) }),
-        };
       case 'Fetch':
         return {
           kind: node.kind,

@@ -5,12 +5,15 @@ import type { SubgraphTransport, TransportFactory } from './engine-types.ts';
 import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import {
+  type OperationDocument,
   type PreparationContext,
   prepareOperation,
   type PreparedOperation,
+  readDocument,
   refusal,
   type RefusedOperation,
 } from './operation/prepared-operation.ts';
+import { type Conditions, conditionsOf } from './operation/conditions.ts';
 import { parseDocument } from './operation/parse-document.ts';
 import { type Planner, startPlanner } from './planning/planner.ts';
 
@@ -26,8 +29,8 @@ export interface ServiceOptions {
 
 /** An operation in the cache, with how often it was asked for. All who ask while it is prepared wait for the same. */
 interface CachedOperation {
-  query: string;
-  operationName: string | undefined;
+  document: OperationDocument;
+  conditions: Conditions;
   uses: number;
   prepared: Promise<PreparedOperation | RefusedOperation>;
 }
@@ -38,6 +41,7 @@ export class SupergraphService {
   readonly #planner: Planner;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #context: PreparationContext;
+  readonly #documents: LRUCache<string, OperationDocument | RefusedOperation>;
   readonly #operations: LRUCache<string, CachedOperation>;
   #uses = 0;
   #onIdle: (() => void) | undefined;
@@ -48,11 +52,9 @@ export class SupergraphService {
     });
     this.#planner = planner;
     this.#transports = transports;
-    this.#operations = new LRUCache({
-      max: planCacheSize,
-      maxSize: largestCache,
-      sizeCalculation: ({ query }) => query.length + 1,
-    });
+    const bounds = { max: planCacheSize, maxSize: largestCache };
+    this.#documents = new LRUCache({ ...bounds, sizeCalculation: (_document, key) => key.length });
+    this.#operations = new LRUCache({ ...bounds, sizeCalculation: (_operation, key) => key.length });
     this.#context = {
       schema: this.schema,
       planner,
@@ -86,24 +88,54 @@ export class SupergraphService {
     }
   }
 
-  /** From the cache, or parsed, validated and planned. */
-  prepare(query: string, operationName: string | undefined): Promise<PreparedOperation | RefusedOperation> {
+  /**
+   * From the cache, or parsed, validated and planned.
+   * @param variables as the client sent them: the operation is prepared for what they say of `@skip` and `@include`
+   */
+  async prepare(
+    query: string,
+    operationName: string | undefined,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<PreparedOperation | RefusedOperation> {
     // The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent.
     const key = operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
+    const document = this.#readDocument(key, query, operationName);
+    if ('refusal' in document) return document;
+    const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
+    return this.#prepareWith(key, document, conditions);
+  }
+
+  #readDocument(key: string, query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
+    const known = this.#documents.get(key);
+    if (known !== undefined) return known;
+    const document = readDocument(query, operationName);
+    this.#documents.set(key, document);
+    return document;
+  }
+
+  #prepareWith(
+    documentKey: string,
+    document: OperationDocument,
+    conditions: Conditions,
+  ): Promise<PreparedOperation | RefusedOperation> {
+    const values = document.conditionVariables.map((name) => (conditions[name] === true ? '1' : '0')).join('');
+    const key = values + documentKey;
     const known = this.#operations.get(key);
     if (known !== undefined) {
       known.uses++;
       return known.prepared;
     }
-    const prepared = prepareOperation(query, operationName, this.#context).catch(asRefusal);
-    this.#operations.set(key, { query, operationName, uses: 1, prepared });
+    const prepared = prepareOperation(document, conditions, this.#context).catch(asRefusal);
+    this.#operations.set(key, { document, conditions, uses: 1, prepared });
     return prepared;
   }
 
   /** Prepares the operations that another service was asked for most, the most used first. */
   async warm(other: SupergraphService, count: number): Promise<void> {
     const used = [...other.#operations.values()].sort((a, b) => b.uses - a.uses).slice(0, count);
-    await Promise.all(used.map(({ query, operationName }) => this.prepare(query, operationName)));
+    await Promise.all(
+      used.map(({ document: { query, operationName }, conditions }) => this.prepare(query, operationName, conditions)),
+    );
   }
 
   /** Keeps the service open until an action has ended. */

@@ -20,13 +20,6 @@ function compileNode(node: PlanNode, path: readonly string[], context: FetchCont
       return inParallel(node.nodes.map((each) => compileNode(each, path, context)));
     case 'Flatten':
       return compileNode(node.node, [...path, ...node.path], context);
-    case 'Condition': {
-      const then = node.ifClause && compileNode(node.ifClause, path, context);
-      const otherwise = node.elseClause && compileNode(node.elseClause, path, context);
-      return async (execution) => {
-        await (execution.variables[node.condition] === true ? then : otherwise)?.(execution);
-      };
-    }
     case 'Fetch':
       return compileFetch(node, path, context);
   }

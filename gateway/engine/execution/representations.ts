@@ -1,4 +1,4 @@
-import type { RequiredSelection, Rewrite } from '../planning/plan.ts';
+import type { RequiredField, RequiredFragment, RequiredSelection, Rewrite } from '../planning/plan.ts';
 import { type Data, isData } from './data.ts';
 import { fitsType, type PossibleTypes, typeConditionOf } from './type-conditions.ts';
 
@@ -37,35 +37,36 @@ export class RepresentationWriter {
 
   /**
    * Undefined where the object is of none of the types, or lacks what is needed: what could not be fetched has told its error
-   * already. A selection that lacks something does not take the others with it: what a field requires is not there when the
-   * field is skipped. A null is sent as such: it may be a key.
+   * already. A fragment that lacks something does not take with it what is beside it: what one field requires may have failed
+   * where what another requires is there. A null is sent as such: it may be a key.
    */
   write(object: Data): string | undefined {
-    return this.#writeWhole(object) ?? (this.#selections.length > 1 ? this.#writePart(object) : undefined);
+    return this.#writeWhole(object) ?? this.#writePart(object);
   }
 
   #writePart(object: Data): string | undefined {
-    const filled = this.#selections.flatMap((selection, index) => (this.#isFilled([selection], object) ? [index] : []));
-    if (filled.length === 0 || filled.length === this.#selections.length) return undefined;
-    // Only a fragment can go: a field beside it is needed whatever else is.
-    if (this.#selections.some(({ kind }, index) => kind === 'Field' && !filled.includes(index))) return undefined;
-    const key = filled.join();
+    const selections = this.#presentSelections(this.#selections, object);
+    const { fields } = this.#writerOf(object.__typename);
+    if (!selections || selections.length === 0 || fields.every(({ key }) => object[key] !== undefined))
+      return undefined;
+    const key = [object.__typename, ...selections.map((field) => field.key)].join();
     this.#partial ??= new Map();
-    const known = this.#partial.get(key);
-    const selections = filled.flatMap((index) => this.#selections[index] ?? []);
-    const writer = known ?? new RepresentationWriter(selections, this.#rewrites, this.#possibleTypes);
+    const writer = this.#partial.get(key) ?? new RepresentationWriter(selections, this.#rewrites, this.#possibleTypes);
     this.#partial.set(key, writer);
     return writer.#writeWhole(object);
   }
 
-  #isFilled(selections: readonly RequiredSelection[], object: Data): boolean {
-    return selections.every((selection) => {
-      if (selection.kind === 'Field') return object[selection.key] !== undefined;
-      const { typeCondition: condition } = selection;
-      return condition !== undefined && !this.#fits(object.__typename, condition)
-        ? true
-        : this.#isFilled(selection.selections, object);
-    });
+  /** The fields of an object that selections need, without fragments that lack something; undefined where a field lacks. */
+  #presentSelections(selections: readonly RequiredSelection[], object: Data): RequiredField[] | undefined {
+    const present: RequiredField[] = [];
+    for (const selection of selections) {
+      if (selection.kind === 'Field') {
+        if (object[selection.key] === undefined) return undefined;
+        present.push(selection);
+      } else if (this.#applies(selection, object.__typename))
+        present.push(...(this.#presentSelections(selection.selections, object) ?? []));
+    }
+    return present;
   }
 
   #writeWhole(object: Data): string | undefined {
@@ -106,8 +107,7 @@ export class RepresentationWriter {
   #addFields(fields: Map<string, Field>, selections: readonly RequiredSelection[], typeName: unknown): void {
     for (const selection of selections) {
       if (selection.kind === 'InlineFragment') {
-        if (selection.typeCondition === undefined || this.#fits(typeName, selection.typeCondition))
-          this.#addFields(fields, selection.selections, typeName);
+        if (this.#applies(selection, typeName)) this.#addFields(fields, selection.selections, typeName);
       } else {
         const known = fields.get(selection.key);
         if (known === undefined)
@@ -120,6 +120,10 @@ export class RepresentationWriter {
         else known.selections?.push(...(selection.selections ?? []));
       }
     }
+  }
+
+  #applies({ typeCondition }: RequiredFragment, typeName: unknown): boolean {
+    return typeCondition === undefined || this.#fits(typeName, typeCondition);
   }
 
   #fits(typeName: unknown, condition: string): boolean {

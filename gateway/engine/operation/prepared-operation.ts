@@ -9,20 +9,30 @@ import {
   type SourceLocation,
   visit,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
 import { compilePlan, type Step } from '../execution/compile-plan.ts';
 import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
 import type { Planner } from '../planning/planner.ts';
 import { ObjectShape } from '../response/response-shape.ts';
-import { conditionVariable } from '../response/selected-fields.ts';
 import { canonicalKeys } from './canonical-operation.ts';
+import { type Conditions, conditionVariables, withoutConditions } from './conditions.ts';
 import { isIntrospectionField } from './introspection.ts';
 import { parseDocument } from './parse-document.ts';
-import { fragmentsOf, onlyOperation } from './select-operation.ts';
+import { fragmentsOf, onlyOperation, operationOf } from './select-operation.ts';
 
-/** An operation that can run any number of times. */
+/** A client's document with the operation that was asked for, parsed. */
+export interface OperationDocument {
+  query: string;
+  operationName: string | undefined;
+  /** Without other operations. */
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** Variables that `@skip` and `@include` depend on: for each combination of their values, the operation is prepared anew. */
+  conditionVariables: readonly string[];
+}
+
+/** An operation that can run any number of times, with `@skip` and `@include` decided. */
 export interface PreparedOperation {
   /** Distinguishes it from every other, also of another supergraph. */
   id: number;
@@ -33,8 +43,8 @@ export interface PreparedOperation {
   run: Step | undefined;
   /** Whether `__schema` or `__type` are asked for. */
   introspects: boolean;
-  /** The shape of the response, given the values of the variables. */
-  shapeFor: (variables: Readonly<Record<string, unknown>>) => ObjectShape;
+  /** The shape of the response. */
+  shape: ObjectShape;
 }
 
 /** An operation that cannot run. */
@@ -50,20 +60,25 @@ export interface PreparationContext extends PlanContext {
 
 let nextId = 0;
 
-const keptShapes = 64;
 const maximumTokens = 15_000;
 
-/** Parses, validates and plans an operation, and works out all that depends on it alone. */
+/** Parses a document and finds the operation in it. */
+export function readDocument(query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
+  const whole = parseOperation(query);
+  if ('refusal' in whole) return whole;
+  const operation = getOperationAST(whole, operationName);
+  if (!operation) return refusal(unknownOperation(operationName), 'OPERATION_RESOLUTION_FAILURE');
+  const document = onlyOperation(whole, operation);
+  return { query, operationName, document, operation, conditionVariables: conditionVariables(document) };
+}
+
+/** Validates and plans an operation, and works out all that depends on it alone. */
 export async function prepareOperation(
-  query: string,
-  operationName: string | undefined,
+  { query, operationName, document }: OperationDocument,
+  conditions: Conditions,
   context: PreparationContext,
 ): Promise<PreparedOperation | RefusedOperation> {
-  const document = parseOperation(query);
-  if ('refusal' in document) return document;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return refusal(unknownOperation(operationName), 'OPERATION_RESOLUTION_FAILURE');
-  const planned = await context.planner.plan(query, operationName);
+  const planned = await context.planner.plan({ query, operationName, conditions });
   if ('errors' in planned)
     return {
       refusal: planned.errors.map(({ message, code, locations }) => ({
@@ -72,15 +87,11 @@ export async function prepareOperation(
         extensions: { code },
       })),
     };
-  return prepare(document, operation, planned.plan, context);
+  return prepare(withoutConditions(document, conditions), planned.plan, context);
 }
 
-function prepare(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  plan: PlanNode | undefined,
-  context: PreparationContext,
-): PreparedOperation {
+function prepare(document: DocumentNode, plan: PlanNode | undefined, context: PreparationContext): PreparedOperation {
+  const operation = operationOf(document);
   return {
     id: nextId++,
     document,
@@ -88,32 +99,15 @@ function prepare(
     plan,
     run: plan && compilePlan(plan, context),
     introspects: introspects(operation, document),
-    shapeFor: shapesOf(document, operation, context.schema),
+    shape: shapeOf(document, operation, context.schema),
   };
 }
 
-/** Fields that are skipped or included by variables make several shapes of one operation. */
-function shapesOf(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
-): PreparedOperation['shapeFor'] {
+function shapeOf(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): ObjectShape {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
-  const keyOf = canonicalKeys(onlyOperation(document, operation));
-  const fragments = fragmentsOf(document);
-  const names = conditionVariables(document);
-  const shapes = new LRUCache<string, ObjectShape>({ max: keptShapes });
-  return (variables) => {
-    const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
-    const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const known = shapes.get(key);
-    if (known !== undefined) return known;
-    const context = { schema, fragments, conditions, keyOf, nextSlot: 0 };
-    const shape = new ObjectShape(type, [operation.selectionSet], '', context);
-    shapes.set(key, shape);
-    return shape;
-  };
+  const context = { schema, fragments: fragmentsOf(document), keyOf: canonicalKeys(document), nextSlot: 0 };
+  return new ObjectShape(type, [operation.selectionSet], '', context);
 }
 
 function parseOperation(query: string): DocumentNode | RefusedOperation {
@@ -134,17 +128,6 @@ function unknownOperation(operationName: string | undefined): string {
 /** A refusal with one error. */
 export function refusal(message: string, code: ErrorCode, locations?: readonly SourceLocation[]): RefusedOperation {
   return { refusal: [{ message, ...(locations && { locations }), extensions: { code } }] };
-}
-
-function conditionVariables(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(directive) {
-      const name = conditionVariable(directive);
-      if (name !== undefined) names.add(name);
-    },
-  });
-  return [...names];
 }
 
 function introspects(operation: OperationDefinitionNode, document: DocumentNode): boolean {

@@ -13,3 +13,9 @@ export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinit
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
+
+/** The operation of a document that has one. */
+export function operationOf(document: DocumentNode): OperationDefinitionNode {
+  for (const definition of document.definitions) if (definition.kind === Kind.OPERATION_DEFINITION) return definition;
+  throw new Error('A document has no operation.');
+}

@@ -5,7 +5,8 @@ import type {
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import { Kind, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
-import { operationOf, topSelections } from './fetch-operation.ts';
+import { operationOf } from '../operation/select-operation.ts';
+import { topSelections } from './fetch-operation.ts';
 import { type FetchNode, fetchesOf, type PlanNode, positionOf, type RequiredSelection, type Rewrite } from './plan.ts';
 import { type RequiredArguments, withOriginalFields } from './required-arguments.ts';
 import { subgraphOfPart } from './requirement-levels.ts';
@@ -25,17 +26,11 @@ function convertNode(node: PlannedNode, required: RequiredArguments | undefined)
       return { kind: node.kind, nodes: node.nodes.map((each) => convertNode(each, required)) };
     case 'Flatten':
       return { kind: 'Flatten', path: node.path.map(String), node: convertNode(node.node, required) };
-    case 'Condition':
-      return {
-        kind: 'Condition',
-        condition: node.condition,
-        ...(node.ifClause && { ifClause: convertNode(node.ifClause, required) }),
-        ...(node.elseClause && { elseClause: convertNode(node.elseClause, required) }),
-      };
     case 'Fetch':
       return convertFetch(node, required);
+    case 'Condition':
     case 'Defer':
-      throw new Error('The planner was not asked to defer anything.');
+      throw new Error(`The planner was not asked for anything with a node of kind ${node.kind}.`);
   }
 }
 

@@ -1,10 +1,4 @@
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
-
-/** The operation of a fetch: its document has one, and no fragments by name. */
-export function operationOf(document: DocumentNode): OperationDefinitionNode {
-  for (const definition of document.definitions) if (definition.kind === Kind.OPERATION_DEFINITION) return definition;
-  throw new Error('A fetch has no operation.');
-}
+import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
 
 /** The `_entities` field of a fetch for entities; undefined where the fetch is of root fields. */
 export function entitiesField({ selectionSet }: OperationDefinitionNode): FieldNode | undefined {

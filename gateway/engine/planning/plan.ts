@@ -2,12 +2,11 @@ import type { OperationTypeNode } from 'graphql';
 
 /**
  * A query plan, as the planner's worker gives it: that of `@apollo/query-planner`, with what can be known of it before it
- * runs worked out.
+ * runs worked out. It has no conditions, since these are decided before planning (`withoutConditions`).
  */
 export type PlanNode =
   | { kind: 'Sequence' | 'Parallel'; nodes: PlanNode[] }
   | { kind: 'Flatten'; path: string[]; node: PlanNode }
-  | { kind: 'Condition'; condition: string; ifClause?: PlanNode; elseClause?: PlanNode }
   | FetchNode;
 
 /** One operation for one subgraph. */
@@ -45,8 +44,6 @@ export function fetchesOf(
       return [{ fetch: plan, path }];
     case 'Flatten':
       return fetchesOf(plan.node, [...path, ...plan.path]);
-    case 'Condition':
-      return [plan.ifClause, plan.elseClause].flatMap((clause) => fetchesOf(clause, path));
     default:
       return plan.nodes.flatMap((node) => fetchesOf(node, path));
   }
@@ -58,16 +55,23 @@ export function positionOf(path: readonly string[]): string {
 }
 
 /** A part of a representation. */
-export type RequiredSelection =
-  | {
-      kind: 'Field';
-      /** Where the value is in the data. */
-      key: string;
-      /** How the subgraph calls it. */
-      name: string;
-      selections?: RequiredSelection[];
-    }
-  | { kind: 'InlineFragment'; typeCondition: string | undefined; selections: RequiredSelection[] };
+export type RequiredSelection = RequiredField | RequiredFragment;
+
+export interface RequiredField {
+  kind: 'Field';
+  /** Where the value is in the data. */
+  key: string;
+  /** How the subgraph calls it. */
+  name: string;
+  selections?: RequiredSelection[];
+}
+
+/** For objects of a type only. */
+export interface RequiredFragment {
+  kind: 'InlineFragment';
+  typeCondition: string | undefined;
+  selections: RequiredSelection[];
+}
 
 /** A change of data on its way in or out: elements of the path are keys, or types as `... on Type`. */
 export type Rewrite =

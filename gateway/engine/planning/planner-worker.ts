@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { canonicalOperation } from '../operation/canonical-operation.ts';
+import { type Conditions, withoutConditions, withoutEmptySelections } from '../operation/conditions.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
 import { operationPlanner } from './operation-planner.ts';
@@ -26,6 +27,8 @@ export interface PlannerInput {
 export interface PlanRequest {
   query: string;
   operationName: string | undefined;
+  /** What the variables of `@skip` and `@include` are. */
+  conditions: Conditions;
 }
 
 /** What the worker says: first of the supergraph, then of each operation, in the order in which they were asked. */
@@ -46,14 +49,15 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
   const planOperation = operationPlanner(parse(supergraphSdl, { noLocation: true }));
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
-  function plan({ query, operationName }: PlanRequest): Planned {
+  function plan({ query, operationName, conditions }: PlanRequest): Planned {
     const asked = parse(query);
     const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     if (chosen.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscription] };
-    return { plan: planOperation(canonicalOperation(onlyOperation(asked, chosen))) };
+    const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
+    return { plan: planOperation(canonicalOperation(withoutEmptySelections(decided))) };
   }
 
   parentPort?.on('message', (request: PlanRequest) => {

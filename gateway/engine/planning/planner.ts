@@ -14,7 +14,7 @@ const maxOldGenerationSizeMb = 1024;
 export interface Planner {
   supergraph: LoadedSupergraph;
   /** Validates and plans; an operation that takes too long is refused. */
-  plan(query: string, operationName: string | undefined): Promise<Planned>;
+  plan(request: PlanRequest): Promise<Planned>;
   close(): Promise<void>;
 }
 
@@ -43,9 +43,9 @@ export async function startPlanner(input: PlannerInput, timeoutMilliseconds: num
 
   return {
     supergraph,
-    plan(query, operationName) {
+    plan(request) {
       return new Promise((resolve) => {
-        waiting.push({ request: { query, operationName }, resolve });
+        waiting.push({ request, resolve });
         if (waiting.length === 1) sendNext();
       });
     },

@@ -13,6 +13,7 @@ import {
   isTrue,
   joinFields,
   joinTypes,
+  namedType,
   parseFieldSet,
   textArgument,
   type TypesByName,
@@ -30,9 +31,10 @@ export function subgraphOfPart(name: string): string {
 /**
  * Requirements of requirements can go there and back between two subgraphs: A's `stamp` requires B's `volume`, and B's `sealed`
  * requires A's `stamp`. To save fetches, `@apollo/query-planner` 2.14 merges what it asks of one subgraph at different stages,
- * and then asks A for the `volume` that only B has. What it asks of different subgraphs it does not merge. So fields that
- * require what itself requires something are planned as if a subgraph of their own had them: the same, by another name.
- * @returns undefined where no requirement has requirements
+ * and then asks A for the `volume` that only B has, or for `stamp` before it has sent the `volume`. What it asks of different
+ * subgraphs it does not merge. So fields with requirements are planned as if subgraphs of their own had them, one for each level
+ * of requirements: the same subgraph, by other names.
+ * @returns undefined where nothing has requirements
  */
 export function withRequirementLevels(supergraph: DocumentNode): DocumentNode | undefined {
   const types = fieldedTypes(supergraph);
@@ -65,7 +67,7 @@ class Partition {
   readonly #levels = new Map<string, number>();
   /** By subgraph: its parts, without itself. */
   readonly #parts = new Map<string, Set<string>>();
-  /** By part or subgraph: the fields (`Type.field`) that its requirements need. */
+  /** By part or subgraph: the fields (`Type.field`) that its `@requires` and `@provides` name. */
   readonly #needs = new Map<string, Set<string>>();
 
   constructor(types: TypesByName) {
@@ -124,7 +126,9 @@ class Partition {
       return needing.length === 0 ? [join] : needing.map((part) => withGraph(join, part));
     }
     const isInParts = !isRoot(type) && (!isEntity(type, graph) || this.#isInKey(type, field, graph));
-    return [join, ...(isInParts ? parts.map((part) => withGraph(join, part)) : [])];
+    // Only the whole has what it provides.
+    const inPart = withoutArgument(join, 'provides');
+    return [join, ...(isInParts ? parts.map((part) => withGraph(inPart, part)) : [])];
   }
 
   #isInKey(type: FieldedType, field: FieldDefinitionNode, graph: string): boolean {
@@ -138,15 +142,22 @@ class Partition {
 
   #place(type: FieldedType, field: FieldDefinitionNode): void {
     for (const join of joinFields(field)) {
-      const requires = textArgument(join, 'requires');
       const graph = textArgument(join, 'graph');
-      if (requires === undefined || graph === undefined) continue;
+      if (graph === undefined) continue;
+      const provides = textArgument(join, 'provides');
+      if (provides !== undefined) this.#need(graph, provides, namedType(field.type));
+      const requires = textArgument(join, 'requires');
+      if (requires === undefined) continue;
       const part = partOf(graph, this.#level(`${type.name.value}.${field.name.value}`));
-      const needs = this.#needs.get(part) ?? new Set<string>();
-      for (const name of fieldsIn(this.#types, parseFieldSet(requires), type.name.value)) needs.add(name);
-      this.#needs.set(part, needs);
+      this.#need(part, requires, type.name.value);
       if (part !== graph) this.#parts.set(graph, (this.#parts.get(graph) ?? new Set()).add(part));
     }
+  }
+
+  #need(part: string, fieldSet: string, typeName: string): void {
+    const needs = this.#needs.get(part) ?? new Set<string>();
+    for (const name of fieldsIn(this.#types, parseFieldSet(fieldSet), typeName)) needs.add(name);
+    this.#needs.set(part, needs);
   }
 
   /** 0 without requirements, else one more than the highest level of what is required. */
@@ -168,7 +179,7 @@ class Partition {
 }
 
 function partOf(graph: string, level: number): string {
-  return level < 2 ? graph : `${graph}${graphMark}${level}`;
+  return level === 0 ? graph : `${graph}${graphMark}${level}`;
 }
 
 function isRoot(type: FieldedType): boolean {
@@ -189,6 +200,10 @@ function joinField(graph: string): ConstDirectiveNode {
       { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'graph' }, value: { kind: Kind.ENUM, value: graph } },
     ],
   };
+}
+
+function withoutArgument(directive: ConstDirectiveNode, name: string): ConstDirectiveNode {
+  return { ...directive, arguments: (directive.arguments ?? []).filter((argument) => argument.name.value !== name) };
 }
 
 function withGraph(directive: ConstDirectiveNode, graph: string): ConstDirectiveNode {

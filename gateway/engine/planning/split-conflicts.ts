@@ -1,5 +1,6 @@
 import { Kind, type OperationDefinitionNode, parse, print, type SelectionNode } from 'graphql';
-import { entitiesField, operationOf, topSelections } from './fetch-operation.ts';
+import { operationOf } from '../operation/select-operation.ts';
+import { entitiesField, topSelections } from './fetch-operation.ts';
 import type { FetchNode, PlanNode, RequiredSelection } from './plan.ts';
 import type { RequiredArguments } from './required-arguments.ts';
 

@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -10,12 +9,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What decides which fields of an operation are in its response. */
+/** What decides which fields of an operation are in its response. It has no conditions (see `withoutConditions`). */
 export interface SelectionContext {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Values of the variables in `@skip` and `@include`. */
-  conditions: Readonly<Record<string, unknown>>;
 }
 
 /** The fields, by the names that they have in the response, that objects of a type have; as in the specification's CollectFields. */
@@ -30,7 +27,7 @@ export function selectedFields(
   return fields;
 
   function visit(set: SelectionSetNode): void {
-    for (const selection of set.selections) if (isIncluded(selection, context.conditions)) add(selection);
+    for (const selection of set.selections) add(selection);
   }
 
   function add(selection: SelectionNode): void {
@@ -55,23 +52,4 @@ export function selectedFields(
     const conditionType = context.schema.getType(condition);
     return isAbstractType(conditionType) && 'getInterfaces' in type && context.schema.isSubType(conditionType, type);
   }
-}
-
-/** The names of the variables that `@skip` and `@include` of a selection depend on. */
-export function conditionVariable({ name, arguments: given }: DirectiveNode): string | undefined {
-  if (name.value !== 'skip' && name.value !== 'include') return undefined;
-  const value = given?.[0]?.value;
-  return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-}
-
-function isIncluded({ directives = [] }: SelectionNode, conditions: Readonly<Record<string, unknown>>): boolean {
-  return directives.every((directive) => {
-    if (directive.name.value !== 'skip' && directive.name.value !== 'include') return true;
-    const value = directive.arguments?.[0]?.value;
-    const holds =
-      value?.kind === Kind.VARIABLE
-        ? conditions[value.name.value] === true
-        : value?.kind === Kind.BOOLEAN && value.value;
-    return directive.name.value === 'include' ? holds : !holds;
-  });
 }

@@ -28,18 +28,13 @@ export interface OperationParts {
 
 /**
  * Makes an operation from its parts. Fields that cannot be merged with others of their name get aliases of their own.
- * @param change made to the operation before its variables are declared
  */
-export function assembleOperation(
-  schema: GraphQLSchema,
-  parts: OperationParts,
-  change: (document: DocumentNode) => DocumentNode,
-): GeneratedOperation {
+export function assembleOperation(schema: GraphQLSchema, parts: OperationParts): GeneratedOperation {
   const undeclared: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [operation(parts.selectionSet), ...usedFragments(parts)],
   };
-  const document = withoutConflicts(schema, change(undeclared));
+  const document = withoutConflicts(schema, undeclared);
   const used = usedNames(document).variables;
   const variables = Object.entries(parts.variables).filter(([name]) => used.has(name));
   const variableDefinitions = variables.map(([, { definition }]) => definition);

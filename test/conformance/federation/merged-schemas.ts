@@ -37,8 +37,6 @@ export interface TwinGraph {
   derived: Record<string, Record<string, DerivedField>>;
   /** Whether fields fail on purpose, so that only data can be compared. */
   fails: boolean;
-  /** Whether operations with these fields are known to be answered wrongly. */
-  isExcluded?: (fieldNames: ReadonlySet<string>) => boolean;
   /** Values for arguments. */
   strings: readonly string[];
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   type DirectiveNode,
-  type DocumentNode,
   doTypesOverlap,
   type FieldNode,
   getNamedType,
@@ -28,16 +27,11 @@ const widths = [2, 3, 3, 3, 4, 4];
 /**
  * Random valid operations on a schema.
  * @param strings values for arguments
- * @param change made to each operation
  */
-export function operations(
-  schema: GraphQLSchema,
-  strings: readonly string[],
-  change: (document: DocumentNode) => DocumentNode = (document) => document,
-): fc.Arbitrary<GeneratedOperation> {
+export function operations(schema: GraphQLSchema, strings: readonly string[]): fc.Arbitrary<GeneratedOperation> {
   const nearlyAllValid = new OperationGenerator(schema, strings)
     .parts()
-    .map((parts) => assembleOperation(schema, parts, change));
+    .map((parts) => assembleOperation(schema, parts));
   return nearlyAllValid.filter(({ query }) => validate(schema, parse(query)).length === 0);
 }
 

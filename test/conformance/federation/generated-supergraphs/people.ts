@@ -105,9 +105,6 @@ export const peopleGraph: TwinGraph = {
   name: 'people and groups',
   fails: false,
   strings: ['1', '2', '3', 'ann@x', 'none'],
-  // `score` requires `badge`, which has requirements itself. Where a person comes from the subgraph that has `badge`, the planner
-  // asks for `badge` at once, before it has what that requires.
-  isExcluded: (names) => names.has('score') && ['owner', 'members', 'memberships'].some((name) => names.has(name)),
   entities: { Person: people, Group: groups, Post: posts },
   subgraphs: {
     accounts: `${roles}
