@@ -33,7 +33,7 @@ export function conditionsOf(
   given: Readonly<Record<string, unknown>>,
 ): Conditions {
   const valueOf = (name: string): boolean => {
-    if (given[name] !== undefined) return given[name] === true;
+    if (Object.hasOwn(given, name)) return given[name] === true;
     const definition = variableDefinitions.find(({ variable }) => variable.name.value === name);
     return definition?.defaultValue?.kind === Kind.BOOLEAN && definition.defaultValue.value;
   };

@@ -13,6 +13,7 @@ import { nullsAndErrors } from './scenarios/nulls-and-errors.ts';
 import { override } from './scenarios/override.ts';
 import { provides } from './scenarios/provides.ts';
 import { requiresArguments } from './scenarios/requires-arguments.ts';
+import { requiresAtTheSource } from './scenarios/requires-at-the-source.ts';
 import { requires } from './scenarios/requires.ts';
 import { sharedRoots } from './scenarios/shared-roots.ts';
 import { unresolvableKeys } from './scenarios/unresolvable-keys.ts';
@@ -34,6 +35,7 @@ const scenarios = [
   provides,
   requiresArguments,
   requires,
+  requiresAtTheSource,
   sharedRoots,
   unresolvableKeys,
   variablesAndScalars,

@@ -120,6 +120,20 @@ export const aliasesAndDirectives: Scenario = {
       data: { nodes: [{}, {}] },
     },
     {
+      guarantee: 'gives empty objects where all that is in a conditional field has conditions, too',
+      query: `query ($on: Boolean!, $off: Boolean!) { nodes @include(if: $on) { size @include(if: $off) } node(id: "2")
+        @skip(if: $off) { ... @include(if: $on) { parent @skip(if: false) { name @include(if: $off) } } } }`,
+      variables: { on: true, off: false },
+      data: { nodes: [{}, {}], node: { parent: {} } },
+    },
+    {
+      guarantee: 'lets constants decide within what variables decide, and says the same twice without harm',
+      query: `query ($on: Boolean!) { node(id: "1") @include(if: $on) { name @include(if: false) size @include(if: $on)
+        ... @include(if: $on) { size @include(if: $on) } } }`,
+      variables: { on: true },
+      data: { node: { size: '100B' } },
+    },
+    {
       guarantee: 'gives an empty answer where all of the operation is skipped',
       query: '{ nodes @skip(if: true) { id } }',
       data: {},

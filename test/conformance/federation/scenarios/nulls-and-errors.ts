@@ -73,6 +73,12 @@ export const nullsAndErrors: Scenario = {
   }),
   cases: [
     {
+      guarantee: 'keeps an object under one name when an error takes it away under another',
+      query: '{ first { id } failed: first { fails } again: first { id } }',
+      data: { first: { id: '1' }, failed: null, again: { id: '1' } },
+      errors: [{ message: /fails on purpose/, path: ['failed', 'fails'] }],
+    },
+    {
       guarantee: 'leaves null what has no entity to ask for, and loses nothing beside it',
       query: '{ things { id owner { id nick } } }',
       data: {
