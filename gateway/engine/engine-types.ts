@@ -77,6 +77,14 @@ export interface EngineRequest {
   onlyQueries?: boolean;
 }
 
+/** A client's request for a subscription. */
+export interface SubscriptionRequest extends Omit<EngineRequest, 'headers' | 'explain' | 'onlyQueries'> {
+  /** Headers to send to the subgraphs, asked for anew whenever a subgraph is called: what they sign may expire. */
+  headers?: () => Promise<Readonly<Record<string, string>>>;
+  /** Continues after this cursor, in place of what the operation has as `after`. */
+  lastCursor?: string | undefined;
+}
+
 /** A response, serialised, and the same as an object for whoever must look into it. */
 export interface EngineResponse {
   /** JSON. */
@@ -89,12 +97,34 @@ export interface EngineResponse {
   refused: boolean;
 }
 
+/** One event of a subscription. All who share the subscription get the same object. */
+export interface SubscriptionEvent {
+  /** The response of this event, as JSON. */
+  body: string;
+  /** The same in UTF-8; for all who share the event, one. */
+  readonly bytes: Buffer;
+  /** What `after` continues from with the next event; undefined where the subscription cannot be continued. */
+  cursor: string | undefined;
+}
+
+/** A running subscription of one client. */
+export interface Subscription {
+  refused: false;
+  /**
+   * The events, in order, for one reader. It ends when the subscription has ended; it throws a catalogued error when it was
+   * ended for another reason, with `extensions.cursor` where it can be continued. To leave it (`return`) ends the subscription.
+   */
+  events: AsyncIterableIterator<SubscriptionEvent>;
+}
+
 /** A supergraph in service. */
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   /** Never rejects: whatever goes wrong is told in the response. */
   execute(request: EngineRequest): Promise<EngineResponse>;
+  /** Starts a subscription. Never rejects: a refusal is a response. */
+  subscribe(request: SubscriptionRequest): Promise<Subscription | EngineResponse>;
   /**
    * Takes another supergraph into use once it is loaded and the most used operations are planned.
    * Rejects, and changes nothing, where it cannot be loaded.

@@ -39,6 +39,8 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
       const current = inService;
       return current.use(() => execute(request, current));
     },
+    subscribe: async () =>
+      refusalResponse(refusal('Subscriptions come next.', 'SUBSCRIPTION_NOT_SUPPORTED').refusal),
     async reload(supergraphSdl) {
       const next = await SupergraphService.start(supergraphSdl, options.transports, options);
       await next.warm(inService, options.warmedOperations);
