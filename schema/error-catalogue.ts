@@ -29,8 +29,20 @@ export const errorCatalogue = {
   OPERATION_TOO_COMPLEX: { meaning: 'Planning the operation takes too much; ask for less at once.', httpStatus: 400 },
   PLANNING_FAILED: { meaning: 'The gateway found no way to answer the operation from its parts.', httpStatus: 500 },
   SUBSCRIPTION_NOT_SUPPORTED: {
-    meaning: 'The operation is a subscription, which this gateway does not serve.',
+    meaning: 'The operation is a subscription; ask for it over WebSocket, server-sent events or multipart HTTP.',
     httpStatus: 400,
+  },
+  SUBSCRIPTION_ENDED: {
+    meaning: 'The graph has changed and has no place for a subscription that ran.',
+    httpStatus: 400,
+  },
+  SUBSCRIPTION_INTERRUPTED: {
+    meaning: 'The source of the events was lost, and the subscription cannot be continued.',
+    httpStatus: 502,
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    meaning: 'The client did not read events as fast as they came; subscribe again after `extensions.cursor`.',
+    httpStatus: 429,
   },
   METHOD_NOT_ALLOWED: {
     meaning: 'An operation that changes something was sent with GET; send it with POST.',

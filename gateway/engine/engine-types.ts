@@ -21,6 +21,7 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly SubgraphError[];
+  extensions?: Record<string, unknown>;
   /** Size of the response in bytes, where it came serialised. */
   bytes?: number;
 }
@@ -29,6 +30,12 @@ export interface SubgraphResponse {
 export interface SubgraphTransport {
   /** Throws a catalogued error where the subgraph gives no GraphQL response. */
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /**
+   * Opens a subscription, until the request's signal is aborted. A response without `data` is a refusal and the end. What has
+   * `extensions.position` and nothing else is no event: it tells a cursor after which nothing has happened yet. Throws where
+   * the connection is lost; the engine then opens it again.
+   */
+  subscribe(request: SubgraphRequest): AsyncIterable<SubgraphResponse>;
   close(): Promise<void>;
 }
 
@@ -47,6 +54,10 @@ export interface EngineOptions {
   planTimeoutMilliseconds?: number;
   /** How many of the most used operations are planned before a new supergraph is taken into use. @default 100 */
   warmedOperations?: number;
+  /** How many events wait for one slow subscriber at most, before its subscription ends. @default 256 */
+  subscriberBuffer?: number;
+  /** Milliseconds for which a subscription waits for slow subscribers whose buffers are full. @default 1000 */
+  subscriberGraceMilliseconds?: number;
   /** Whether operations may ask for `__schema` and `__type`. @default true */
   introspection?: boolean;
   /** Last word on errors before they go to the client. @default as they are */
@@ -77,6 +88,14 @@ export interface EngineRequest {
   onlyQueries?: boolean;
 }
 
+/** A client's request for a subscription. */
+export interface SubscriptionRequest extends Omit<EngineRequest, 'headers' | 'explain' | 'onlyQueries'> {
+  /** Headers to send to the subgraphs, asked for anew whenever a subgraph is called: what they sign may expire. */
+  headers?: () => Promise<Readonly<Record<string, string>>>;
+  /** Continues after this cursor, in place of what the operation has as `after`. */
+  lastCursor?: string | undefined;
+}
+
 /** A response, serialised, and the same as an object for whoever must look into it. */
 export interface EngineResponse {
   /** JSON. */
@@ -89,12 +108,34 @@ export interface EngineResponse {
   refused: boolean;
 }
 
+/** One event of a subscription. All who share the subscription get the same object. */
+export interface SubscriptionEvent {
+  /** The response of this event, as JSON. */
+  body: string;
+  /** The same in UTF-8; for all who share the event, one. */
+  readonly bytes: Buffer;
+  /** What `after` continues from with the next event; undefined where the subscription cannot be continued. */
+  cursor: string | undefined;
+}
+
+/** A running subscription of one client. */
+export interface Subscription {
+  refused: false;
+  /**
+   * The events, in order, for one reader. It ends when the subscription has ended; it throws a catalogued error when it was
+   * ended for another reason, with `extensions.cursor` where it can be continued. To leave it (`return`) ends the subscription.
+   */
+  events: AsyncIterableIterator<SubscriptionEvent>;
+}
+
 /** A supergraph in service. */
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   /** Never rejects: whatever goes wrong is told in the response. */
   execute(request: EngineRequest): Promise<EngineResponse>;
+  /** Starts a subscription. Never rejects: a refusal is a response. */
+  subscribe(request: SubscriptionRequest): Promise<Subscription | EngineResponse>;
   /**
    * Takes another supergraph into use once it is loaded and the most used operations are planned.
    * Rejects, and changes nothing, where it cannot be loaded.

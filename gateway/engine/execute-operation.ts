@@ -1,5 +1,5 @@
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
-import type { EngineRequest, ResponseError } from './engine-types.ts';
+import type { EngineRequest, ResponseError, SubgraphResponse } from './engine-types.ts';
 import type { DataPath } from './execution/data.ts';
 import { Execution } from './execution/execution.ts';
 import { introspect } from './operation/introspection.ts';
@@ -14,12 +14,16 @@ export interface ExecutionContext {
   formatError: (error: ResponseError) => ResponseError;
 }
 
-/** Runs an operation and writes its response. The variables have been checked. */
+/**
+ * Runs an operation and writes its response. The variables have been checked.
+ * @param event of a subscription: what the subgraph sent
+ */
 export async function executeOperation(
   prepared: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
   request: EngineRequest,
   context: ExecutionContext,
+  event?: SubgraphResponse,
 ): Promise<string> {
   const explain = request.explain ?? false;
   const execution = new Execution({
@@ -28,6 +32,7 @@ export async function executeOperation(
     callerKey: request.callerKey ?? '',
     sharesReads: prepared.operation.operation === OperationTypeNode.QUERY,
     explain,
+    event,
   });
   await runPlan(prepared, execution, request.signal);
   const { data, errors } = writeResponse(prepared, execution, context.schema);

@@ -5,18 +5,26 @@ import { SharedCalls } from './execution/shared-calls.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
 import { variableValues } from './operation/variable-values.ts';
 import { SupergraphService } from './supergraph-service.ts';
-import { refusalResponse, WrittenResponse } from './written-response.ts';
+import { Subscriptions } from './subscription/subscriptions.ts';
+import { refusalResponse, WrittenEvent, WrittenResponse } from './written-response.ts';
 
 const defaults = {
   shareQueries: true,
   planCacheSize: 1000,
   planTimeoutMilliseconds: 10_000,
   warmedOperations: 100,
+  subscriberBuffer: 256,
+  subscriberGraceMilliseconds: 1000,
   introspection: true,
   formatError: <FormattedError>(error: FormattedError) => error,
 };
 
 const onlyQueries = refusal('With GET only queries are answered; send mutations with POST.', 'METHOD_NOT_ALLOWED');
+
+const needsStream = refusal(
+  'A subscription is answered over WebSocket (graphql-transport-ws), server-sent events or multipart HTTP.',
+  'SUBSCRIPTION_NOT_SUPPORTED',
+);
 
 const gone = refusal('The client went away before its operation was executed.', 'CLIENT_GONE');
 
@@ -29,6 +37,18 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   const queries = new SharedCalls<WrittenResponse>();
   /** Counts the mutations that have ended: what began before one is not shared with what comes after it. */
   let changes = 0;
+  const subscriptions = new Subscriptions(options, (prepared, variables, request, service) => ({
+    execute: (event) =>
+      service.use(async () => {
+        const headers = (await request.headers?.()) ?? {};
+        const context = { schema: service.schema, formatError: options.formatError };
+        const cursor = prepared.source?.cursorOf(event);
+        return new WrittenEvent(
+          await executeOperation(prepared, variables, { ...request, headers }, context, event),
+          cursor,
+        );
+      }),
+  }));
   let inService = await SupergraphService.start(options.supergraphSdl, options.transports, options);
 
   return {
@@ -39,14 +59,22 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
       const current = inService;
       return current.use(() => execute(request, current));
     },
+    subscribe: (request) => {
+      const current = inService;
+      return current.use(() => subscriptions.subscribe(request, current));
+    },
     async reload(supergraphSdl) {
       const next = await SupergraphService.start(supergraphSdl, options.transports, options);
       await next.warm(inService, options.warmedOperations);
       const previous = inService;
       inService = next;
+      await subscriptions.moveTo(next);
       await previous.close();
     },
-    close: () => inService.close(),
+    close: async () => {
+      subscriptions.close();
+      await inService.close();
+    },
   };
 
   async function execute(request: EngineRequest, service: SupergraphService): Promise<WrittenResponse> {
@@ -54,6 +82,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     const given = request.variables ?? {};
     const prepared = await service.prepare(request.query, request.operationName, given);
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
+    if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
     const variables = variableValues(schema, prepared.operation, given);

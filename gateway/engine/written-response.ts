@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { EngineResponse } from './engine-types.ts';
+import type { EngineResponse, SubscriptionEvent } from './engine-types.ts';
 
 /** A response that is written once, whoever it goes to. */
 export class WrittenResponse implements EngineResponse {
@@ -19,6 +19,22 @@ export class WrittenResponse implements EngineResponse {
 
   get result(): ExecutionResult {
     return (this.#result ??= JSON.parse(this.body) as ExecutionResult);
+  }
+}
+
+/** An event of a subscription that is written once, whoever it goes to. */
+export class WrittenEvent implements SubscriptionEvent {
+  readonly body: string;
+  readonly cursor: string | undefined;
+  #bytes: Buffer | undefined;
+
+  constructor(body: string, cursor: string | undefined) {
+    this.body = body;
+    this.cursor = cursor;
+  }
+
+  get bytes(): Buffer {
+    return (this.#bytes ??= Buffer.from(this.body));
   }
 }
 

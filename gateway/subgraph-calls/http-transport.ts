@@ -5,6 +5,7 @@ import { exchange } from './http-exchange.ts';
 import { defaultHttpTransportOptions, type HttpTransportOptions } from './http-transport-options.ts';
 import { withCircuitBreaker, withRetries } from './resilience.ts';
 import { isWorthRetrying, TransportFailure } from './transport-failure.ts';
+import { websocketEvents } from './websocket-events.ts';
 
 const ownHeaders = {
   'content-type': 'application/json',
@@ -17,7 +18,7 @@ interface Call {
   deadline: number;
 }
 
-/** Calls a subgraph over HTTP, on connections that are kept open. */
+/** Calls a subgraph over HTTP, on connections that are kept open, and subscribes over WebSocket at the same address. */
 export function httpTransport(subgraph: string, url: string, options: HttpTransportOptions = {}): SubgraphTransport {
   const settings = { ...defaultHttpTransportOptions, ...options };
   const { timeoutMilliseconds, maximumResponseBytes, connections } = settings;
@@ -25,6 +26,7 @@ export function httpTransport(subgraph: string, url: string, options: HttpTransp
   const path = `${pathname}${search}`;
   // The deadline of each call stands for undici's own timeouts.
   const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+  const events = websocketEvents(subgraph, url);
   let closed: Promise<void> | undefined;
   const tryOnce = withCircuitBreaker(send, settings);
   const tryAgain = withRetries(tryUnlessEnded, settings);
@@ -41,7 +43,8 @@ export function httpTransport(subgraph: string, url: string, options: HttpTransp
         return throwForClients(error);
       }
     },
-    close: () => (closed ??= pool.close()),
+    subscribe: (request) => events.subscribe(request),
+    close: () => (closed ??= Promise.all([pool.close(), events.close()]).then(() => undefined)),
   };
 
   async function send({ request, deadline }: Call): Promise<SubgraphResponse> {

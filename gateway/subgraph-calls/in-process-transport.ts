@@ -5,6 +5,12 @@ function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {
     execute: ({ query, variables, operationName, headers }) =>
       subgraph.execute({ query, variables, ...(operationName !== undefined && { operationName }) }, headers),
+    async *subscribe({ query, variables, operationName, headers, signal }) {
+      const request = { query, variables, ...(operationName !== undefined && { operationName }) };
+      const responses = await subgraph.subscribe(request, headers, signal);
+      if (Symbol.asyncIterator in responses) yield* responses;
+      else yield responses;
+    },
     close: async () => undefined,
   };
 }

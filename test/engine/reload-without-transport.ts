@@ -1,5 +1,5 @@
 import { createEngine } from '../../gateway/engine/index.ts';
-import { composeSupergraph, startSubgraphs } from '../conformance/federation/subgraphs.ts';
+import { composeSupergraph, noEvents, startSubgraphs } from '../conformance/federation/subgraphs.ts';
 import { library } from './library.ts';
 
 // A program for a test: it must end by itself, which it does not where a thread of the refused supergraph stays behind.
@@ -10,7 +10,7 @@ const engine = await createEngine({
   transports(name) {
     const execute = subgraphs.get(name);
     if (execute === undefined) throw new Error(`There is no subgraph ${name}.`);
-    return { execute, close: async () => undefined };
+    return { execute, subscribe: noEvents, close: async () => undefined };
   },
 });
 const refusal = await engine.reload(composeSupergraph({ ...others, store: stock })).catch((error: unknown) => error);

@@ -13,6 +13,7 @@ import { createEngine } from '../../gateway/engine/index.ts';
 import type { SubgraphDefinition } from '../conformance/federation/scenario.ts';
 import { composeSupergraph, startSubgraphs, type SubgraphOperation } from '../conformance/federation/subgraphs.ts';
 import { library } from './library.ts';
+import { ScriptedEvents } from './scripted-events.ts';
 
 /** A call that a subgraph got. */
 export interface Call {
@@ -51,13 +52,16 @@ export class TestEngine {
   readonly calls: Call[];
   /** `subgraph starts` and `subgraph ends`, in order. */
   readonly events: string[];
+  /** What subgraphs are subscribed to. */
+  readonly subscriptions: ScriptedEvents;
   readonly #subgraphs: ScriptedSubgraphs;
 
   constructor(engine: Engine, subgraphs: ScriptedSubgraphs) {
     this.engine = engine;
     this.#subgraphs = subgraphs;
     this.calls = subgraphs.calls;
-    this.events = subgraphs.events;
+    this.events = subgraphs.order;
+    this.subscriptions = subgraphs.events;
   }
 
   /** What a subgraph does from here on. */
@@ -110,7 +114,8 @@ type LiveSubgraph = (operation: SubgraphOperation) => Promise<SubgraphResponse>;
 
 class ScriptedSubgraphs {
   readonly calls: Call[] = [];
-  readonly events: string[] = [];
+  readonly events = new ScriptedEvents();
+  readonly order: string[] = [];
   readonly scripts = new Map<string, Script>();
   readonly held = new Set<string>();
   readonly arrivals = new EventEmitter().setMaxListeners(0);
@@ -130,6 +135,7 @@ class ScriptedSubgraphs {
         if (isClosed) throw new Error(`The transport to ${subgraph} is closed.`);
         return this.#call(subgraph, request, answer);
       },
+      subscribe: (request) => this.events.open(subgraph, request),
       close: async () => {
         isClosed = true;
       },
@@ -147,14 +153,14 @@ class ScriptedSubgraphs {
       release,
     };
     this.calls.push(call);
-    this.events.push(`${subgraph} starts`);
+    this.order.push(`${subgraph} starts`);
     this.arrivals.emit('call');
     if (this.held.has(subgraph)) await released;
     const script = this.scripts.get(subgraph) ?? answerWell;
     try {
       return await script(call, () => answer(body));
     } finally {
-      this.events.push(`${subgraph} ends`);
+      this.order.push(`${subgraph} ends`);
     }
   }
 }

@@ -182,6 +182,8 @@ function compileCall(node: FetchNode, context: FetchContext) {
   async function send(execution: Execution, body: string): Promise<{ answer: SharedAnswer; isShared: boolean }> {
     const start = async (signal?: AbortSignal) =>
       treated(await transport.execute(subgraphRequest(node, body, execution.headers, signal)));
+    if (execution.event && node.operationKind === 'subscription')
+      return { answer: treated(execution.event), isShared: false };
     if (!isRead || !execution.sharesReads) return { answer: await start(), isShared: false };
     return execution.take(context.reads, `${treatment} ${execution.callerKey} ${body}`, start);
   }
@@ -200,11 +202,12 @@ function compileCall(node: FetchNode, context: FetchContext) {
 
 const none: ReadonlySet<string> = new Set();
 
-function subgraphRequest(
+/** The request of a fetch. */
+export function subgraphRequest(
   { operation, operationName, operationKind }: FetchNode,
   body: string,
   headers: Readonly<Record<string, string>>,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): SubgraphRequest {
   return {
     query: operation,
@@ -219,7 +222,8 @@ function subgraphRequest(
   };
 }
 
-function asGraphQLError(error: unknown): GraphQLError {
+/** An error that clients may see: what is not meant for them is told as a subgraph that does not answer. */
+export function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError
     ? error
     : cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.');

@@ -45,6 +45,8 @@ export class Execution {
   readonly callerKey: string;
   /** After a change, an answer to what others asked before it would be stale. */
   readonly sharesReads: boolean;
+  /** What the subgraph sent, where this is the execution of a subscription's event. */
+  readonly event: SubgraphResponse | undefined;
   readonly #running = new Set<Taking<SharedAnswer>>();
 
   constructor(options: {
@@ -53,12 +55,14 @@ export class Execution {
     callerKey: string;
     sharesReads: boolean;
     explain: boolean;
+    event?: SubgraphResponse | undefined;
   }) {
     this.variables = options.variables;
     this.headers = options.headers;
     this.callerKey = options.callerKey;
     this.sharesReads = options.sharesReads;
     this.records = options.explain ? new Map() : undefined;
+    this.event = options.event;
     this.startedAt = options.explain ? performance.now() : 0;
   }
 

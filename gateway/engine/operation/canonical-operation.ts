@@ -1,14 +1,6 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  OperationTypeNode,
-  print,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, OperationTypeNode, print, visit } from 'graphql';
 import { withoutEmptySelections } from './conditions.ts';
-import { fragmentsOf } from './select-operation.ts';
+import { rootFields } from './select-operation.ts';
 
 /** Names that every object answers to, so that reading them from a subgraph's object would not tell whether it has them. */
 const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -60,7 +52,7 @@ export function canonicalKeys(document: DocumentNode): (field: FieldNode) => str
       if (!known.has(text)) known.set(text, known.size);
     },
   });
-  const changes = mutationFields(document);
+  const changes = rootFields(document, OperationTypeNode.MUTATION);
   return (field) => {
     const name = field.name.value;
     if (changes.has(field)) return `mutation__${responseName(field)}`;
@@ -102,24 +94,4 @@ function responseName({ alias, name }: FieldNode): string {
 /** The same whether empty selections have been filled for the planner or not. */
 function selectionsText({ selectionSet }: FieldNode): string {
   return selectionSet ? print(withoutEmptySelections(selectionSet)) : '';
-}
-
-function mutationFields(document: DocumentNode): ReadonlySet<FieldNode> {
-  const found = new Set<FieldNode>();
-  const fragments = fragmentsOf(document);
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION)
-      addFields(definition.selectionSet);
-  return found;
-
-  function addFields(set: SelectionSetNode): void {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) found.add(selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) addFields(selection.selectionSet);
-      else {
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) addFields(fragment.selectionSet);
-      }
-    }
-  }
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SourceLocation,
   visit,
 } from 'graphql';
@@ -15,6 +16,8 @@ import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
 import type { Planner } from '../planning/planner.ts';
 import { ObjectShape } from '../response/response-shape.ts';
+import { withResumeVariable } from '../subscription/resumption.ts';
+import { type SubscriptionSource, subscriptionSource } from '../subscription/subscription-source.ts';
 import { canonicalKeys } from './canonical-operation.ts';
 import { type Conditions, conditionVariables, withoutConditions } from './conditions.ts';
 import { isIntrospectionField } from './introspection.ts';
@@ -45,6 +48,8 @@ export interface PreparedOperation {
   introspects: boolean;
   /** The shape of the response. */
   shape: ObjectShape;
+  /** Where the events come from, of a subscription. */
+  source: SubscriptionSource | undefined;
 }
 
 /** An operation that cannot run. */
@@ -92,6 +97,8 @@ export async function prepareOperation(
 
 function prepare(document: DocumentNode, plan: PlanNode | undefined, context: PreparationContext): PreparedOperation {
   const operation = operationOf(document);
+  const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
+  const keyed = isSubscription ? withResumeVariable(document, context.schema) : document;
   return {
     id: nextId++,
     document,
@@ -99,11 +106,13 @@ function prepare(document: DocumentNode, plan: PlanNode | undefined, context: Pr
     plan,
     run: plan && compilePlan(plan, context),
     introspects: introspects(operation, document),
-    shape: shapeOf(document, operation, context.schema),
+    shape: shapeOf(keyed, context.schema),
+    source: isSubscription ? subscriptionSource(document, plan, context) : undefined,
   };
 }
 
-function shapeOf(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): ObjectShape {
+function shapeOf(document: DocumentNode, schema: GraphQLSchema): ObjectShape {
+  const operation = operationOf(document);
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
   const context = { schema, fragments: fragmentsOf(document), keyOf: canonicalKeys(document), nextSlot: 0 };

@@ -1,4 +1,13 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /** A document without the operations that were not asked for: their fields have no say in what follows. Fragments stay. */
 export function onlyOperation(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
@@ -18,4 +27,25 @@ export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinit
 export function operationOf(document: DocumentNode): OperationDefinitionNode {
   for (const definition of document.definitions) if (definition.kind === Kind.OPERATION_DEFINITION) return definition;
   throw new Error('A document has no operation.');
+}
+
+/** The root fields of the operations of a kind, in fragments too. */
+export function rootFields(document: DocumentNode, kind: OperationTypeNode): ReadonlySet<FieldNode> {
+  const found = new Set<FieldNode>();
+  const fragments = fragmentsOf(document);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === kind)
+      addFields(definition.selectionSet);
+  return found;
+
+  function addFields(set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) found.add(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) addFields(selection.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) addFields(fragment.selectionSet);
+      }
+    }
+  }
 }

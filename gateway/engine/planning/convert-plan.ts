@@ -3,6 +3,7 @@ import type {
   FetchNode as PlannedFetch,
   PlanNode as PlannedNode,
   QueryPlanSelectionNode,
+  SubscriptionNode,
 } from '@apollo/query-planner';
 import { Kind, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
 import { operationOf } from '../operation/select-operation.ts';
@@ -12,14 +13,14 @@ import { type RequiredArguments, withOriginalFields } from './required-arguments
 import { subgraphOfPart } from './requirement-levels.ts';
 import { splitConflicts } from './split-conflicts.ts';
 
-/** Works out what can be known of a plan before it runs. */
-export function convertPlan(node: PlannedNode, required: RequiredArguments | undefined): PlanNode {
+/** Works out what can be known of a plan before it runs. The plan of a subscription is what runs for each of its events. */
+export function convertPlan(node: PlannedNode | SubscriptionNode, required: RequiredArguments | undefined): PlanNode {
   const plan = convertNode(node, required);
   addAnalysis(plan);
   return plan;
 }
 
-function convertNode(node: PlannedNode, required: RequiredArguments | undefined): PlanNode {
+function convertNode(node: PlannedNode | SubscriptionNode, required: RequiredArguments | undefined): PlanNode {
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':
@@ -28,6 +29,10 @@ function convertNode(node: PlannedNode, required: RequiredArguments | undefined)
       return { kind: 'Flatten', path: node.path.map(String), node: convertNode(node.node, required) };
     case 'Fetch':
       return convertFetch(node, required);
+    case 'Subscription': {
+      const nodes = node.rest ? [node.primary, node.rest] : [node.primary];
+      return { kind: 'Sequence', nodes: nodes.map((each) => convertNode(each, required)) };
+    }
     case 'Condition':
     case 'Defer':
       throw new Error(`The planner was not asked for anything with a node of kind ${node.kind}.`);

@@ -3,7 +3,7 @@ import {
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES as supportedFeatures,
   Supergraph,
 } from '@apollo/federation-internals';
-import { type PlanNode as PlannedNode, QueryPlanner } from '@apollo/query-planner';
+import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, print } from 'graphql';
 import { convertPlan } from './convert-plan.ts';
 import { misplacedFields } from './misplaced-fields.ts';
@@ -37,6 +37,6 @@ function plannerOf(supergraph: DocumentNode): PlanOperation {
   const planner = new QueryPlanner(planned, { generateQueryFragments: false, reuseQueryFragments: false });
   return (operation) => {
     const { node } = planner.buildQueryPlan(operationFromDocument(planned.apiSchema(), operation));
-    return node && convertPlan(node as PlannedNode, required);
+    return node && convertPlan(node, required);
   };
 }

@@ -9,7 +9,7 @@ export type PlanNode =
   | { kind: 'Flatten'; path: string[]; node: PlanNode }
   | FetchNode;
 
-/** One operation for one subgraph. */
+/** One operation for one subgraph. Where it is a subscription, it is the first of its plan, and each event answers it. */
 export interface FetchNode {
   kind: 'Fetch';
   subgraph: string;

@@ -14,6 +14,7 @@ import {
 import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { type Conditions, withoutConditions, withoutEmptySelections } from '../operation/conditions.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
+import { withCursor, withResumeVariable } from '../subscription/resumption.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
 import { operationPlanner } from './operation-planner.ts';
 
@@ -36,11 +37,6 @@ export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } |
 
 const maximumErrors = 20;
 
-const subscription: OperationError = {
-  message: 'This gateway does not serve subscriptions yet.',
-  code: 'SUBSCRIPTION_NOT_SUPPORTED',
-};
-
 /** The planner's thread: it validates and plans, so that neither keeps the gateway's thread from its clients. */
 function start({ supergraphSdl, introspection }: PlannerInput): void {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
@@ -55,9 +51,12 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
-    if (chosen.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscription] };
     const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
-    return { plan: planOperation(canonicalOperation(withoutEmptySelections(decided))) };
+    const continued =
+      chosen.operation === OperationTypeNode.SUBSCRIPTION
+        ? withCursor(withResumeVariable(decided, schema), schema)
+        : decided;
+    return { plan: planOperation(canonicalOperation(withoutEmptySelections(continued))) };
   }
 
   parentPort?.on('message', (request: PlanRequest) => {

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphTransport } from '../../../gateway/engine/engine-types.ts';
 import { createEngine } from '../../../gateway/engine/index.ts';
 import { httpTransport } from '../../../gateway/subgraph-calls/http-transport.ts';
-import type { LiveSubgraphs, SubgraphOperation } from './subgraphs.ts';
+import { type LiveSubgraphs, noEvents, type SubgraphOperation } from './subgraphs.ts';
 
 /** A client's response. */
 export interface GatewayResponse {
@@ -19,7 +19,7 @@ export interface FederatedGateway {
 function directTransport(subgraphs: LiveSubgraphs, name: string): SubgraphTransport {
   const execute = subgraphs.get(name.toLowerCase()) ?? subgraphs.get(name);
   if (execute === undefined) throw new Error(`There is no subgraph ${name}.`);
-  return { execute, close: async () => undefined };
+  return { execute, subscribe: noEvents, close: async () => undefined };
 }
 
 /** Starts the engine on a supergraph; without subgraphs to call in this process, it calls the supergraph's addresses. */

@@ -41,6 +41,11 @@ async function answer(schema: GraphQLSchema, operation: SubgraphOperation): Prom
   return JSON.parse(JSON.stringify(result)) as SubgraphAnswer;
 }
 
+/** The subscriptions of subgraphs that have none. */
+export async function* noEvents(): AsyncGenerator<never> {
+  // Ends at once.
+}
+
 /** Composes the subgraphs, which answer at the addresses given (any, where they are called without HTTP). */
 export function composeSupergraph(
   definitions: Record<string, SubgraphDefinition>,

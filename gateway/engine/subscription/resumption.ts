@@ -1,0 +1,90 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isLeafType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  parseType,
+  visit,
+} from 'graphql';
+import { rootFields } from '../operation/select-operation.ts';
+
+/** The argument of a subscription's field that continues it, and the field of its events that says from where. */
+const afterArgument = 'after';
+const cursorField = 'cursor';
+
+/** The variable that stands for `after` once an operation can be continued. No client's variable has such a name by chance. */
+export const resumeVariable = 'resume__after';
+
+/** The field of a subscription: each has one. */
+export function subscribedField(document: DocumentNode): FieldNode {
+  const [field] = rootFields(document, OperationTypeNode.SUBSCRIPTION);
+  if (field === undefined) throw new Error('A subscription has no field.');
+  return field;
+}
+
+/**
+ * The definition of a subscription's field; undefined where the subscription cannot be continued, because the field has no
+ * argument `after` or its events have no `cursor`.
+ */
+export function resumableField(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): GraphQLField<unknown, unknown> | undefined {
+  const { name } = subscribedField(document);
+  const field = schema.getSubscriptionType()?.getFields()[name.value];
+  const event = field && getNamedType(field.type);
+  const cursor = isObjectType(event) ? event.getFields()[cursorField] : undefined;
+  const isResumable = cursor && cursor.args.length === 0 && isLeafType(getNamedType(cursor.type));
+  return isResumable && field?.args.some(({ name: argument }) => argument === afterArgument) ? field : undefined;
+}
+
+/** A subscription that takes `after` from a variable of the gateway's, so that it can be continued wherever it has come to. */
+export function withResumeVariable(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  const after = resumableField(document, schema)?.args.find(({ name }) => name === afterArgument);
+  if (after === undefined) return document;
+  const subscribed = subscribedField(document);
+  const variable = { kind: Kind.VARIABLE as const, name: nameOf(resumeVariable) };
+  return visit(document, {
+    Field(field) {
+      if (field !== subscribed) return undefined;
+      const others = (field.arguments ?? []).filter(({ name }) => name.value !== afterArgument);
+      return {
+        ...field,
+        arguments: [...others, { kind: Kind.ARGUMENT, name: nameOf(afterArgument), value: variable }],
+      };
+    },
+    OperationDefinition: {
+      leave(node) {
+        const definition = {
+          kind: Kind.VARIABLE_DEFINITION as const,
+          variable,
+          type: parseType(after.type.toString(), { noLocation: true }),
+        };
+        return { ...node, variableDefinitions: [...(node.variableDefinitions ?? []), definition] };
+      },
+    },
+  });
+}
+
+/** A subscription that asks for the cursor of its events, whether its client does or not. */
+export function withCursor(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  if (!resumableField(document, schema)) return document;
+  const subscribed = subscribedField(document);
+  const cursor: FieldNode = { kind: Kind.FIELD, name: nameOf(cursorField) };
+  return visit(document, {
+    Field(field) {
+      if (field !== subscribed || !field.selectionSet) return undefined;
+      const { selectionSet } = field;
+      return { ...field, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, cursor] } };
+    },
+  });
+}
+
+function nameOf(value: string) {
+  return { kind: Kind.NAME as const, value };
+}

@@ -1,0 +1,193 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+import { cataloguedError } from '../../../schema/catalogued-error.ts';
+import type { SubgraphResponse, SubscriptionEvent } from '../engine-types.ts';
+import { RecentEvents } from './recent-events.ts';
+import { Subscriber, type SubscriberLimits } from './subscriber.ts';
+
+/** How a stream gets its events. */
+export interface StreamSource {
+  /** Whether it can be opened again after a cursor. */
+  isResumable: boolean;
+  open(after: string | undefined, signal: AbortSignal): AsyncIterable<SubgraphResponse>;
+  /** Makes of what a subgraph sent what clients get. */
+  execute(response: SubgraphResponse): Promise<SubscriptionEvent>;
+}
+
+export interface StreamLimits extends SubscriberLimits {
+  /** Milliseconds for which a stream waits for subscribers whose buffers are full. */
+  subscriberGraceMilliseconds: number;
+}
+
+/** Characters of the responses that a stream keeps. */
+const keptCharacters = 4 * 1024 * 1024;
+const firstRetryMilliseconds = 50;
+const longestRetryMilliseconds = 5_000;
+
+/** The subgraph has ended the subscription. */
+class StreamEnded {
+  readonly error: GraphQLError | undefined;
+
+  constructor(error?: GraphQLError) {
+    this.error = error;
+  }
+}
+
+/**
+ * One subscription of a subgraph, for all clients who want the same: each event is executed once and given to every
+ * subscriber. Where the connection breaks, or the supergraph changes, it is opened again after its last cursor.
+ */
+export class SharedStream {
+  readonly recent: RecentEvents;
+  readonly #limits: StreamLimits;
+  readonly #subscribers = new Set<Subscriber>();
+  readonly #onEmpty: (stream: SharedStream) => void;
+  /** Called when the stream has come further. */
+  readonly #onAdvance: (stream: SharedStream) => void;
+  #source: StreamSource;
+  #upstream = new AbortController();
+  #isClosed = false;
+
+  /** @param after cursor to start after; from now on where there is none */
+  constructor(
+    source: StreamSource,
+    after: string | undefined,
+    limits: StreamLimits,
+    on: { empty: (stream: SharedStream) => void; advance: (stream: SharedStream) => void },
+  ) {
+    this.#source = source;
+    this.#limits = limits;
+    this.#onEmpty = on.empty;
+    this.#onAdvance = on.advance;
+    this.recent = new RecentEvents(limits.subscriberBuffer, keptCharacters, after);
+    void this.#run();
+  }
+
+  get subscribers(): readonly Subscriber[] {
+    return [...this.#subscribers];
+  }
+
+  /** Takes a subscriber in, who gets the events that come. */
+  subscribe(): Subscriber {
+    return this.#add(this.recent.position);
+  }
+
+  /** Takes a subscriber in, who gets first what came after its cursor. */
+  continue(cursor: string, missed: readonly SubscriptionEvent[]): Subscriber {
+    const subscriber = this.#add(cursor);
+    for (const event of missed) subscriber.push(event);
+    return subscriber;
+  }
+
+  /** Takes over a subscriber of another stream, who gets first what that stream has missed. */
+  adopt(subscriber: Subscriber, missed: readonly SubscriptionEvent[]): void {
+    subscriber.onLeave = this.#onLeave;
+    this.#subscribers.add(subscriber);
+    for (const event of missed) subscriber.push(event);
+  }
+
+  /** Ends the stream, whose subscribers another has taken over. */
+  release(): void {
+    this.#subscribers.clear();
+    this.close();
+  }
+
+  /** Goes on with another source, after what has come from this one. */
+  moveTo(source: StreamSource): void {
+    this.#source = source;
+    this.#upstream.abort();
+  }
+
+  /** Ends the stream and, with an error or without, its subscriptions. */
+  close(error?: GraphQLError): void {
+    this.#isClosed = true;
+    this.#upstream.abort();
+    for (const subscriber of this.#subscribers)
+      if (error === undefined) subscriber.end();
+      else subscriber.fail(error);
+    this.#subscribers.clear();
+  }
+
+  #add(cursor: string | undefined): Subscriber {
+    const subscriber = new Subscriber(this.#limits, cursor, this.#onLeave);
+    this.#subscribers.add(subscriber);
+    return subscriber;
+  }
+
+  readonly #onLeave = (subscriber: Subscriber): void => {
+    if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#onEmpty(this);
+  };
+
+  async #run(): Promise<void> {
+    let failures = 0;
+    while (!this.#isClosed) {
+      this.#upstream = new AbortController();
+      try {
+        for await (const response of this.#source.open(this.recent.position, this.#upstream.signal)) {
+          failures = 0;
+          await this.#take(response);
+          if (this.#upstream.signal.aborted) break;
+        }
+        if (!this.#upstream.signal.aborted) throw new StreamEnded();
+      } catch (error) {
+        if (error instanceof StreamEnded) this.#end(error.error);
+        else if (!this.#upstream.signal.aborted) await this.#recover(failures++);
+      }
+    }
+  }
+
+  #end(error: GraphQLError | undefined): void {
+    this.close(error);
+    this.#onEmpty(this);
+  }
+
+  /** After a lost connection: waits a while, and longer each time. What cannot be continued ends, since events may be lost. */
+  async #recover(failures: number): Promise<void> {
+    if (!this.#source.isResumable) {
+      this.#end(cataloguedError('SUBSCRIPTION_INTERRUPTED', 'The source of the events was lost; some may be missing.'));
+      return;
+    }
+    const longest = Math.min(firstRetryMilliseconds * 2 ** failures, longestRetryMilliseconds);
+    const { signal } = this.#upstream;
+    await wait(longest * (0.5 + Math.random() / 2), undefined, { signal, ref: false }).catch(() => undefined);
+  }
+
+  async #take(response: SubgraphResponse): Promise<void> {
+    const position = response.extensions?.position;
+    if (response.data === undefined && typeof position === 'string') {
+      this.recent.moveTo(position);
+      for (const subscriber of this.#subscribers) subscriber.moveTo(position);
+    } else if (response.data === undefined) throw new StreamEnded(refusalOf(response));
+    else await this.#deliver(await this.#source.execute(response));
+    this.#onAdvance(this);
+  }
+
+  async #deliver(event: SubscriptionEvent): Promise<void> {
+    await this.#makeRoom();
+    this.recent.add(event);
+    for (const subscriber of this.#subscribers) subscriber.push(event);
+  }
+
+  /** Waits a while for those who have no room for another event; who then still has none must come back. */
+  async #makeRoom(): Promise<void> {
+    const full = this.subscribers.filter((subscriber) => subscriber.isFull);
+    if (full.length === 0) return;
+    const grace = new AbortController();
+    const { signal } = grace;
+    const timeOver = wait(this.#limits.subscriberGraceMilliseconds, undefined, { signal, ref: false });
+    await Promise.race([Promise.all(full.map((subscriber) => subscriber.room())), timeOver]);
+    grace.abort();
+    for (const subscriber of full.filter(({ isFull }) => isFull)) {
+      subscriber.fail(cataloguedError('SUBSCRIBER_TOO_SLOW', tooSlow));
+      this.#onLeave(subscriber);
+    }
+  }
+}
+
+const tooSlow =
+  'Events were not read as fast as they came. Subscribe again after `extensions.cursor`: nothing is lost.';
+
+function refusalOf({ errors = [] }: SubgraphResponse): GraphQLError {
+  const { message = 'A part of the graph refused the subscription.', extensions } = errors[0] ?? {};
+  return new GraphQLError(message, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions } });
+}

@@ -1,0 +1,77 @@
+import type { GraphQLError } from 'graphql';
+import { SharedStream, type StreamLimits, type StreamSource } from './shared-stream.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/**
+ * The streams of clients who want the same events and may see the same. Who starts now shares one; who continues after a cursor
+ * joins a stream that knows it, or starts one that is given up as soon as it has caught up with the first.
+ */
+export class StreamGroup {
+  readonly #limits: StreamLimits;
+  readonly #onEmpty: () => void;
+  #source: StreamSource;
+  /** Of those who started now. */
+  #live: SharedStream | undefined;
+  readonly #catchingUp = new Set<SharedStream>();
+
+  constructor(source: StreamSource, limits: StreamLimits, onEmpty: () => void) {
+    this.#source = source;
+    this.#limits = limits;
+    this.#onEmpty = onEmpty;
+  }
+
+  /** @param after cursor to start after; from now on where there is none */
+  subscribe(after: string | undefined): Subscriber {
+    if (after === undefined) return (this.#live ??= this.#start(undefined)).subscribe();
+    for (const stream of this.#streams()) {
+      const missed = stream.recent.after(after);
+      if (missed !== undefined) return stream.continue(after, missed);
+    }
+    const stream = this.#start(after);
+    this.#catchingUp.add(stream);
+    return stream.subscribe();
+  }
+
+  /** Goes on with another source. */
+  moveTo(source: StreamSource): void {
+    this.#source = source;
+    for (const stream of this.#streams()) stream.moveTo(source);
+  }
+
+  close(error?: GraphQLError): void {
+    for (const stream of this.#streams()) stream.close(error);
+  }
+
+  #streams(): SharedStream[] {
+    return [...(this.#live ? [this.#live] : []), ...this.#catchingUp];
+  }
+
+  #start(after: string | undefined): SharedStream {
+    return new SharedStream(this.#source, after, this.#limits, {
+      empty: (stream) => {
+        this.#remove(stream);
+      },
+      advance: (stream) => {
+        if (stream === this.#live) for (const other of this.#catchingUp) this.#join(other);
+        else this.#join(stream);
+      },
+    });
+  }
+
+  #remove(stream: SharedStream): void {
+    stream.close();
+    this.#catchingUp.delete(stream);
+    if (stream === this.#live) this.#live = undefined;
+    if (this.#live === undefined && this.#catchingUp.size === 0) this.#onEmpty();
+  }
+
+  /** Moves the subscribers of a stream to the live one, where that knows the place to which the stream has come. */
+  #join(stream: SharedStream): void {
+    const { position } = stream.recent;
+    const missed = position === undefined ? undefined : this.#live?.recent.after(position);
+    if (missed === undefined || this.#live === undefined) return;
+    for (const subscriber of stream.subscribers) this.#live.adopt(subscriber, missed);
+    this.#catchingUp.delete(stream);
+    stream.release();
+  }
+}
