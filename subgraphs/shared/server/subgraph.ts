@@ -138,7 +138,7 @@ export async function startSubgraph<Models>(
       if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       return body.singleResult;
     },
-    subscribe: (request, headers, signal = neverAborted) =>
+    subscribe: (request, headers, signal) =>
       subscribe({ schema, formatError, contextFor, callerOf: () => callerOf(headers) }, request, signal),
     async close() {
       await statusChanges?.close();

@@ -36,15 +36,15 @@ export interface SubscriptionEnvironment {
 export async function subscribe(
   environment: SubscriptionEnvironment,
   request: SubgraphRequest,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<SubscriptionResponses | SubgraphResponse> {
   const ending = new AbortController();
   const end = () => {
-    signal.removeEventListener('abort', end);
-    ending.abort(signal.reason);
+    signal?.removeEventListener('abort', end);
+    ending.abort(signal?.reason);
   };
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted === true) end();
   try {
     const caller = await environment.callerOf();
     const document = checkedDocument(environment.schema, request);
