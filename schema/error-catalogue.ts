@@ -60,7 +60,11 @@ export const errorCatalogue = {
     httpStatus: 400,
   },
   CURSOR_INVALID: { meaning: 'The cursor is damaged.', httpStatus: 400 },
-  CURSOR_MISMATCH: { meaning: 'The cursor comes from another field or another order.', httpStatus: 400 },
+  CURSOR_EXPIRED: {
+    meaning: 'The changes after the cursor are no longer kept. Read the current state, and subscribe without `after`.',
+    httpStatus: 410,
+  },
+  CURSOR_MISMATCH: { meaning: 'The cursor comes from another field, order or subscription.', httpStatus: 400 },
 
   // Values
   DATE_INVALID: { meaning: 'A `Date` is an existing day as `YYYY-MM-DD`.', httpStatus: 400 },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
-import type { SeparationCaseRecord, CustodyEventRecord, SeparatedFlagRecord, SeparationCasePage } from '../../subgraphs/cases/models/separation-case.ts';
+import type { SeparationCaseRecord, CaseStatusEventRecord, CustodyEventRecord, SeparatedFlagRecord, SeparationCasePage } from '../../subgraphs/cases/models/separation-case.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
 import type { CasesContext } from '../../subgraphs/cases/context.ts';
 export type Maybe<T> = T | null;
@@ -21,7 +21,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
   CountryCode: { input: string; output: string; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }
@@ -85,6 +85,26 @@ export type CaseStatusChange = {
   recordedAt: Scalars['DateTime']['output'];
   source: Maybe<Source>;
   to: CaseStatus;
+};
+
+/** A change of a case's status that was just made, by whomever. */
+export type CaseStatusEvent = {
+  __typename?: 'CaseStatusEvent';
+  /** The case as it is now. */
+  case: SeparationCase;
+  /** The change as it was made. Its `id` is the key under which to store it: after an interruption a change can come again. */
+  change: CaseStatusChange;
+  /** Subscribe with `after` this cursor to go on behind this event: on any instance, at any time while the database keeps its log. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type CaseStatusEventFilter = {
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  familyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<CaseStatus>>;
 };
 
 export type ChangeCaseStatusInput = {
@@ -314,6 +334,22 @@ export type Source = {
   id: Scalars['ID']['output'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Changes of cases' status: each at least once, those of one case in their order. Without `after` it begins now; with the
+   * cursor of an event it goes on behind that event. A cursor that is too old is refused with `CURSOR_EXPIRED`: then read the
+   * current state, and subscribe without it.
+   */
+  caseStatusChanged: CaseStatusEvent;
+};
+
+
+export type SubscriptionCaseStatusChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<CaseStatusEventFilter>;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -429,6 +465,8 @@ export type ResolversTypes = ResolversObject<{
   CaseDimensionValue: ResolverTypeWrapper<CaseDimensionValue>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChange>;
+  CaseStatusEvent: ResolverTypeWrapper<CaseStatusEventRecord>;
+  CaseStatusEventFilter: CaseStatusEventFilter;
   ChangeCaseStatusInput: ChangeCaseStatusInput;
   ChangeCaseStatusPayload: ResolverTypeWrapper<Omit<ChangeCaseStatusPayload, 'case'> & { case: ResolversTypes['SeparationCase'] }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -456,6 +494,7 @@ export type ResolversTypes = ResolversObject<{
   SeparationReason: ResolverTypeWrapper<SeparationReason>;
   SeparationReasonCode: SeparationReasonCode;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -468,6 +507,8 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   CaseDimensionValue: CaseDimensionValue;
   CaseStatusChange: CaseStatusChange;
+  CaseStatusEvent: CaseStatusEventRecord;
+  CaseStatusEventFilter: CaseStatusEventFilter;
   ChangeCaseStatusInput: ChangeCaseStatusInput;
   ChangeCaseStatusPayload: Omit<ChangeCaseStatusPayload, 'case'> & { case: ResolversParentTypes['SeparationCase'] };
   CountryCode: Scalars['CountryCode']['output'];
@@ -489,6 +530,7 @@ export type ResolversParentTypes = ResolversObject<{
   SeparationCaseFilter: SeparationCaseFilter;
   SeparationReason: SeparationReason;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
 }>;
 
 export type AgencyResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
@@ -516,6 +558,12 @@ export type CaseStatusChangeResolvers<ContextType = CasesContext, ParentType ext
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+}>;
+
+export type CaseStatusEventResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['CaseStatusEvent'] = ResolversParentTypes['CaseStatusEvent']> = ResolversObject<{
+  case?: Resolver<ResolversTypes['SeparationCase'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['CaseStatusChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
 }>;
 
 export type ChangeCaseStatusPayloadResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['ChangeCaseStatusPayload'] = ResolversParentTypes['ChangeCaseStatusPayload']> = ResolversObject<{
@@ -634,11 +682,16 @@ export type SourceResolvers<ContextType = CasesContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type SubscriptionResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  caseStatusChanged?: SubscriptionResolver<ResolversTypes['CaseStatusEvent'], "caseStatusChanged", ParentType, ContextType, Partial<SubscriptionCaseStatusChangedArgs>>;
+}>;
+
 export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   CaseCount?: CaseCountResolvers<ContextType>;
   CaseDimensionValue?: CaseDimensionValueResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  CaseStatusEvent?: CaseStatusEventResolvers<ContextType>;
   ChangeCaseStatusPayload?: ChangeCaseStatusPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
@@ -658,5 +711,6 @@ export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   SeparationCaseEdge?: SeparationCaseEdgeResolvers<ContextType>;
   SeparationReason?: SeparationReasonResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 }>;
 

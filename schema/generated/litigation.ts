@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
-import type { ProceedingRecord, DocketEntryRecord, ProceedingPartyRecord, RepresentationRecord, RelatedProceedingRecord, ProceedingPage } from '../../subgraphs/litigation/models/proceeding.ts';
+import type { ProceedingRecord, ProceedingStatusEventRecord, DocketEntryRecord, ProceedingPartyRecord, RepresentationRecord, RelatedProceedingRecord, ProceedingPage } from '../../subgraphs/litigation/models/proceeding.ts';
 import type { NegotiationRecord, NegotiationEventRecord } from '../../subgraphs/litigation/models/negotiation.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
 import type { ConcernedFamilyPage } from '../../subgraphs/litigation/models/concerned-family.ts';
@@ -21,7 +21,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }
@@ -305,6 +305,27 @@ export type ProceedingStatusChange = {
   to: ProceedingStatus;
 };
 
+/** A change of a proceeding's status that was just made, by whomever. */
+export type ProceedingStatusEvent = {
+  __typename?: 'ProceedingStatusEvent';
+  /** The change as it was made. Its `id` is the key under which to store it: after an interruption a change can come again. */
+  change: ProceedingStatusChange;
+  /** Subscribe with `after` this cursor to go on behind this event: on any instance, at any time while the database keeps its log. */
+  cursor: Scalars['Cursor']['output'];
+  /** The proceeding as it is now. */
+  proceeding: Proceeding;
+};
+
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type ProceedingStatusEventFilter = {
+  /** Codes of courts, for example `casd`. */
+  courts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<ProceedingKind>>;
+  proceedingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<ProceedingStatus>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   negotiation: Maybe<Negotiation>;
@@ -358,6 +379,22 @@ export type Representation = {
 export type Source = {
   __typename?: 'Source';
   id: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Changes of proceedings' status: each at least once, those of one proceeding in their order. Without `after` it begins now; with the
+   * cursor of an event it goes on behind that event. A cursor that is too old is refused with `CURSOR_EXPIRED`: then read the
+   * current state, and subscribe without it.
+   */
+  proceedingStatusChanged: ProceedingStatusEvent;
+};
+
+
+export type SubscriptionProceedingStatusChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ProceedingStatusEventFilter>;
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -506,10 +543,13 @@ export type ResolversTypes = ResolversObject<{
   ProceedingRelation: ProceedingRelation;
   ProceedingStatus: ProceedingStatus;
   ProceedingStatusChange: ResolverTypeWrapper<ProceedingStatusChange>;
+  ProceedingStatusEvent: ResolverTypeWrapper<ProceedingStatusEventRecord>;
+  ProceedingStatusEventFilter: ProceedingStatusEventFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelatedProceeding: ResolverTypeWrapper<RelatedProceedingRecord>;
   Representation: ResolverTypeWrapper<RepresentationRecord>;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -541,10 +581,13 @@ export type ResolversParentTypes = ResolversObject<{
   ProceedingFilter: ProceedingFilter;
   ProceedingParty: ProceedingPartyRecord;
   ProceedingStatusChange: ProceedingStatusChange;
+  ProceedingStatusEvent: ProceedingStatusEventRecord;
+  ProceedingStatusEventFilter: ProceedingStatusEventFilter;
   Query: Record<PropertyKey, never>;
   RelatedProceeding: RelatedProceedingRecord;
   Representation: RepresentationRecord;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
 }>;
 
 export type AgencyResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
@@ -699,6 +742,12 @@ export type ProceedingStatusChangeResolvers<ContextType = LitigationContext, Par
   to?: Resolver<ResolversTypes['ProceedingStatus'], ParentType, ContextType>;
 }>;
 
+export type ProceedingStatusEventResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingStatusEvent'] = ResolversParentTypes['ProceedingStatusEvent']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['ProceedingStatusChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Array<ResolversTypes['Negotiation']>, ParentType, ContextType>;
@@ -723,6 +772,10 @@ export type SourceResolvers<ContextType = LitigationContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type SubscriptionResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  proceedingStatusChanged?: SubscriptionResolver<ResolversTypes['ProceedingStatusEvent'], "proceedingStatusChanged", ParentType, ContextType, Partial<SubscriptionProceedingStatusChangedArgs>>;
+}>;
+
 export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   ChangeProceedingStatusPayload?: ChangeProceedingStatusPayloadResolvers<ContextType>;
@@ -745,9 +798,11 @@ export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   ProceedingEdge?: ProceedingEdgeResolvers<ContextType>;
   ProceedingParty?: ProceedingPartyResolvers<ContextType>;
   ProceedingStatusChange?: ProceedingStatusChangeResolvers<ContextType>;
+  ProceedingStatusEvent?: ProceedingStatusEventResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedProceeding?: RelatedProceedingResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 }>;
 

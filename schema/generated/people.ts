@@ -23,7 +23,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
   CountryCode: { input: string; output: string; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }

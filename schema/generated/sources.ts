@@ -22,7 +22,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }

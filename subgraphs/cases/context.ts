@@ -1,6 +1,6 @@
-import type { SubgraphContext } from '../shared/context.ts';
+import type { StatusContext } from '../shared/context.ts';
 import type { CasesModels } from './models/index.ts';
 
-export interface CasesContext extends SubgraphContext {
+export interface CasesContext extends StatusContext {
   models: CasesModels;
 }

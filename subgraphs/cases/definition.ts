@@ -3,11 +3,24 @@ import { type CasesModels, casesModels } from './models/index.ts';
 import { Family, Person } from './resolvers/concerned-records.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { Query } from './resolvers/query.ts';
+import { CaseStatusEvent, filteredCasePaths, Subscription } from './resolvers/subscription.ts';
 import { CaseStatusChange, CustodyEvent, SeparatedFlag, SeparationCase } from './resolvers/separation-case.ts';
 
 /** The cases: what happened to each child, and what status each separation has. */
 export const casesSubgraph: SubgraphDefinition<CasesModels> = {
   name: 'cases',
   models: casesModels,
-  resolvers: { Query, Mutation, SeparationCase, CustodyEvent, SeparatedFlag, CaseStatusChange, Family, Person },
+  withStatus: ({ SeparationCase }) => ({ collection: SeparationCase.collection, filteredPaths: filteredCasePaths }),
+  resolvers: {
+    Query,
+    Mutation,
+    Subscription,
+    SeparationCase,
+    CustodyEvent,
+    SeparatedFlag,
+    CaseStatusChange,
+    CaseStatusEvent,
+    Family,
+    Person,
+  },
 };

@@ -1,6 +1,6 @@
-import type { SubgraphContext } from '../shared/context.ts';
+import type { StatusContext } from '../shared/context.ts';
 import type { LitigationModels } from './models/index.ts';
 
-export interface LitigationContext extends SubgraphContext {
+export interface LitigationContext extends StatusContext {
   models: LitigationModels;
 }

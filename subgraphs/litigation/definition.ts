@@ -5,14 +5,18 @@ import { Mutation } from './resolvers/mutation.ts';
 import { Negotiation } from './resolvers/negotiation.ts';
 import * as proceeding from './resolvers/proceeding.ts';
 import { Query } from './resolvers/query.ts';
+import { filteredProceedingPaths, ProceedingStatusEvent, Subscription } from './resolvers/subscription.ts';
 
 /** The litigation: proceedings, their milestones, and the talks about settling them. */
 export const litigationSubgraph: SubgraphDefinition<LitigationModels> = {
   name: 'litigation',
   models: litigationModels,
+  withStatus: ({ Proceeding }) => ({ collection: Proceeding.collection, filteredPaths: filteredProceedingPaths }),
   resolvers: {
     Query,
     Mutation,
+    Subscription,
+    ProceedingStatusEvent,
     Negotiation,
     Proceeding: proceeding.Proceeding,
     ProceedingParty: proceeding.ProceedingParty,

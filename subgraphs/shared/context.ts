@@ -1,12 +1,20 @@
 import type { Caller } from './caller.ts';
+import type { ChangeFeed } from './events/change-feed.ts';
 import type { Loaders } from './loading/loaders.ts';
 import type { CursorCodec } from './pagination/cursor.ts';
 import type { RecordDirectory } from './record-directory.ts';
 
-/** What every resolver of a subgraph gets, one per request. Each subgraph adds its models. */
+/** What every resolver of a subgraph gets, one per request or event. Each subgraph adds its models. */
 export interface SubgraphContext {
   caller: Caller;
   loaders: Loaders;
   cursors: CursorCodec;
   directory: RecordDirectory;
+  /** Aborted when nobody wants the answer any more. */
+  signal: AbortSignal;
+}
+
+/** The same in a subgraph whose records have a status. */
+export interface StatusContext extends SubgraphContext {
+  statusChanges: ChangeFeed;
 }

@@ -7,6 +7,7 @@ import type {
   SeparationPolicy,
   SeparationReasonCode,
 } from '../../../schema/generated/cases.ts';
+import type { StatusEvent } from '../../shared/events/status-events.ts';
 import type { Connection } from '../../shared/pagination/connection.ts';
 import { type StatusFields, statusFieldsDefinition } from '../../shared/status/status-change-record.ts';
 
@@ -59,6 +60,8 @@ export interface SeparationCaseRecord extends StatusFields<CaseStatus> {
   /** Words of the reference. */
   words: string[];
 }
+
+export type CaseStatusEventRecord = StatusEvent<CaseStatus>;
 
 export type SeparationCasePage = Connection<SeparationCaseRecord>;
 

@@ -7,6 +7,7 @@ import type {
   ProceedingRelation,
   ProceedingStatus,
 } from '../../../schema/generated/litigation.ts';
+import type { StatusEvent } from '../../shared/events/status-events.ts';
 import type { Connection } from '../../shared/pagination/connection.ts';
 import { type StatusFields, statusFieldsDefinition } from '../../shared/status/status-change-record.ts';
 
@@ -77,6 +78,8 @@ export interface ProceedingRecord extends StatusFields<ProceedingStatus> {
   /** Words of the caption and the docket numbers. */
   words: string[];
 }
+
+export type ProceedingStatusEventRecord = StatusEvent<ProceedingStatus>;
 
 export type ProceedingPage = Connection<ProceedingRecord>;
 

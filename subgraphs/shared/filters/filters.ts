@@ -5,16 +5,23 @@ import { wordsOf } from '../text-search/words.ts';
 const maximumFilterValues = 100;
 const maximumSearchWords = 8;
 
-/** Records that have one of these values at a path; all records where no values are given. */
-export function oneOf(path: string, values: readonly unknown[] | null | undefined): Filter {
-  if (values == null) return {};
-  if (values.length > maximumFilterValues) {
+/**
+ * Checks the values of a filter.
+ * @throws FILTER_INVALID when there are too many
+ */
+export function checkedValues<Values extends readonly unknown[] | null | undefined>(values: Values): Values {
+  if (values != null && values.length > maximumFilterValues) {
     throw cataloguedError(
       'FILTER_INVALID',
       `A filter has ${values.length} values; expected at most ${maximumFilterValues}.`,
     );
   }
-  return { [path]: { $in: values } };
+  return values;
+}
+
+/** Records that have one of these values at a path; all records where no values are given. */
+export function oneOf(path: string, values: readonly unknown[] | null | undefined): Filter {
+  return values == null ? {} : { [path]: { $in: checkedValues(values) } };
 }
 
 /** Records whose value at a path is in a range, both ends included; an end that is not given is open. */

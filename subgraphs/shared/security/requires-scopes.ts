@@ -1,5 +1,5 @@
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import { type Caller, hasScope, type Scope } from '../caller.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -16,13 +16,24 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
       const [directive] = getDirective(schema, field, 'requiresScopes') ?? [];
       if (directive === undefined) return undefined;
       const alternatives = directive.scopes as Scope[][];
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (parent, args, context: SubgraphContext, info) => {
-        if (satisfies(context.caller, alternatives)) return resolve(parent, args, context, info);
+      const requireScopes = ({ caller }: SubgraphContext) => {
+        if (satisfies(caller, alternatives)) return;
         const needed = alternatives.map((scopes) => scopes.join(' and ')).join(', or ');
         throw cataloguedError('UNAUTHORIZED_FIELD', `${typeName}.${fieldName} needs the scope ${needed}.`);
       };
+      const { resolve = defaultFieldResolver, subscribe } = field;
+      field.resolve = guarded(resolve, requireScopes);
+      if (subscribe !== undefined) field.subscribe = guarded(subscribe, requireScopes);
       return field;
     },
   });
+}
+
+type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>;
+
+function guarded(resolve: Resolver, guard: (context: SubgraphContext) => void): Resolver {
+  return (parent, args, context, info) => {
+    guard(context);
+    return resolve(parent, args, context, info);
+  };
 }

@@ -6,11 +6,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFormattedError, Kind, parse } from 'graphql';
-import type { Connection } from 'mongoose';
+import { type GraphQLFormattedError, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { Collection, Connection } from 'mongoose';
+import type { Caller } from '../caller.ts';
 import type { Configuration, SubgraphName } from '../configuration.ts';
 import type { SubgraphContext } from '../context.ts';
 import { errorFormatter } from '../errors/format-error.ts';
+import { ChangeFeed } from '../events/change-feed.ts';
+import { recordReader } from '../events/record-reader.ts';
 import { Loaders } from '../loading/loaders.ts';
 import type { Logger } from '../logger.ts';
 import { cursorCodec } from '../pagination/cursor.ts';
@@ -20,12 +23,21 @@ import { scalars } from '../scalars/scalars.ts';
 import { deriveKey } from '../secrets.ts';
 import { callerHeader, verifyCaller } from '../security/caller-token.ts';
 import { enforceScopes } from '../security/requires-scopes.ts';
+import { subscribe } from './subscribe.ts';
 
 /** What a subgraph is made of: its resolvers, and what they need of its database. */
 export interface SubgraphDefinition<Models> {
   name: SubgraphName;
   resolvers: Record<string, unknown>;
   models: (connection: Connection) => Models;
+  /** The records whose changes of status can be subscribed to. */
+  withStatus?: (models: Models) => RecordsWithStatus;
+}
+
+/** Records with a status, and what filters of their events read of them. */
+export interface RecordsWithStatus {
+  collection: Collection;
+  filteredPaths: readonly string[];
 }
 
 export interface SubgraphEnvironment {
@@ -46,19 +58,33 @@ export interface SubgraphResponse {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** A subgraph that runs: it can be called in this process, or be served over HTTP. */
+/** The responses of a subscription, one an event. Each is made when it is asked for. */
+export type SubscriptionResponses = AsyncGenerator<SubgraphResponse, void, undefined>;
+
+/** A subgraph that runs: it can be called in this process, or be served over HTTP and WebSocket. */
 export interface Subgraph {
   name: SubgraphName;
+  schema: GraphQLSchema;
   server: ApolloServer<SubgraphContext>;
   /** The context of a request, from the HTTP headers that came with it (names in small letters). */
-  contextOf(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<SubgraphContext>;
+  contextOf(headers: Headers): Promise<SubgraphContext>;
   execute(request: SubgraphRequest, headers: Readonly<Record<string, string>>): Promise<SubgraphResponse>;
+  /**
+   * Subscribes, as the caller that the headers tell.
+   * @param signal ends the subscription, as does the `return` of its responses
+   * @returns the responses, one an event; or one response that says why not. After an error without data they end.
+   */
+  subscribe(
+    request: SubgraphRequest,
+    headers: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<SubscriptionResponses | SubgraphResponse>;
   close: () => Promise<void>;
 }
 
 /** Starts a subgraph on its database. */
 export async function startSubgraph<Models>(
-  { name, resolvers, models }: SubgraphDefinition<Models>,
+  { name, resolvers, models, withStatus }: SubgraphDefinition<Models>,
   { configuration, logger, connection, directory }: SubgraphEnvironment,
 ): Promise<Subgraph> {
   const typeDefs = parse(await readFile(join(projectRoot, 'schema', `${name}.graphql`), 'utf8'));
@@ -66,10 +92,13 @@ export async function startSubgraph<Models>(
     typeDefs.definitions.map((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION && node.name.value),
   );
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([scalar]) => used.has(scalar)));
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]);
+  const schema = enforceScopes(
+    buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]),
+  );
+  const formatError = errorFormatter(logger, { passOn: 'catalogued errors' });
   const server = new ApolloServer<SubgraphContext>({
-    schema: enforceScopes(schema),
-    formatError: errorFormatter(logger, { passOn: 'catalogued errors' }),
+    schema,
+    formatError,
     // The gateway reads the SDL from files; `_service` and introspection are for those who work on a subgraph.
     introspection: configuration.INTROSPECTION,
     allowBatchedHttpRequests: false,
@@ -81,14 +110,27 @@ export async function startSubgraph<Models>(
   const cursors = cursorCodec(deriveKey(configuration.SECRET_KEY, 'cursor'));
   const callerKey = deriveKey(configuration.SECRET_KEY, 'caller');
 
-  const contextOf: Subgraph['contextOf'] = async (headers) => {
+  const statusChanges = followStatus(withStatus?.(boundModels), logger);
+
+  const callerOf = (headers: Headers) => {
     const token = headers[callerHeader];
-    const caller = await verifyCaller(callerKey, Array.isArray(token) ? token[0] : token);
-    return { caller, cursors, directory, loaders: new Loaders(), models: boundModels } as SubgraphContext;
+    return verifyCaller(callerKey, Array.isArray(token) ? token[0] : token);
   };
+  const contextFor = (caller: Caller, signal: AbortSignal) =>
+    ({
+      caller,
+      cursors,
+      directory,
+      signal,
+      loaders: new Loaders(),
+      models: boundModels,
+      statusChanges,
+    }) as SubgraphContext;
+  const contextOf: Subgraph['contextOf'] = async (headers) => contextFor(await callerOf(headers), neverAborted);
 
   return {
     name,
+    schema,
     server,
     contextOf,
     async execute(request, headers) {
@@ -96,6 +138,21 @@ export async function startSubgraph<Models>(
       if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       return body.singleResult;
     },
-    close: () => server.stop(),
+    subscribe: (request, headers, signal) =>
+      subscribe({ schema, formatError, contextFor, callerOf: () => callerOf(headers) }, request, signal),
+    async close() {
+      await statusChanges?.close();
+      await server.stop();
+    },
   };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+const neverAborted = new AbortController().signal;
+
+function followStatus(followed: RecordsWithStatus | undefined, logger: Logger): ChangeFeed | undefined {
+  if (followed === undefined) return undefined;
+  const { collection, filteredPaths } = followed;
+  return new ChangeFeed({ collection, records: recordReader(collection, filteredPaths) }, logger);
 }

@@ -1,0 +1,33 @@
+import type { CaseStatusEventResolvers, SubscriptionResolvers } from '../../../schema/generated/cases.ts';
+import { checkedIds } from '../../shared/events/event-filter.ts';
+import { recordOfEvent, resolvedEvent, subscribeToStatus } from '../../shared/events/status-events.ts';
+import { pathsOf } from '../../shared/selection/field-paths.ts';
+import { requestedFields } from '../../shared/selection/requested-fields.ts';
+import { separationCasePaths } from '../field-paths.ts';
+import type { CaseStatusEventRecord } from '../models/separation-case.ts';
+
+/** What filters of events read of a case. */
+export const filteredCasePaths = ['familyId', 'nationality'];
+
+export const Subscription: SubscriptionResolvers = {
+  caseStatusChanged: {
+    subscribe: (_parent, { filter, after }, context) =>
+      subscribeToStatus(context, {
+        name: 'Subscription.caseStatusChanged',
+        filter: {
+          recordIds: checkedIds(filter?.caseIds, 'SeparationCase'),
+          statuses: filter?.statuses,
+          ofRecord: { familyId: checkedIds(filter?.familyIds, 'Family'), nationality: filter?.nationalities },
+        },
+        after,
+      }),
+    resolve: (event: CaseStatusEventRecord | undefined) => resolvedEvent(event),
+  },
+};
+
+export const CaseStatusEvent: CaseStatusEventResolvers = {
+  case: (event, _arguments, { loaders, models }, info) => {
+    const paths = pathsOf(separationCasePaths, requestedFields(info));
+    return recordOfEvent(event, loaders, models.SeparationCase, paths, 'CASE_NOT_FOUND');
+  },
+};

@@ -1,0 +1,22 @@
+import mongoose from 'mongoose';
+
+const { MongoError, MongoNetworkError, MongoServerError, MongoServerSelectionError } = mongoose.mongo;
+
+/** ChangeStreamHistoryLost; ChangeStreamFatalError, by which older servers said the same; InvalidResumeToken, of another database. */
+const historyLostCodes: readonly unknown[] = [286, 280, 260];
+
+/** The server is stopping, has just stopped, or is not the primary any more. */
+const awayCodes: readonly unknown[] = [6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436];
+
+/** Whether the database no longer has the changes after a resume token. */
+export function isHistoryLost(error: unknown): boolean {
+  return error instanceof MongoServerError && historyLostCodes.includes(error.code);
+}
+
+/** Whether an error says that the database is away for a while, and that what failed can be tried again. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof mongoose.MongooseError) return error.name === 'MongooseServerSelectionError';
+  if (!(error instanceof MongoError)) return false;
+  if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
+  return error.hasErrorLabel('ResumableChangeStreamError') || awayCodes.includes(error.code);
+}

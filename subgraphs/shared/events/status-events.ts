@@ -1,0 +1,75 @@
+import type { Model } from 'mongoose';
+import { cataloguedError } from '../../../schema/catalogued-error.ts';
+import type { ErrorCode } from '../../../schema/error-catalogue.ts';
+import type { StatusContext } from '../context.ts';
+import type { Loaders } from '../loading/loaders.ts';
+import type { StatusChangeRecord } from '../status/status-change-record.ts';
+import { isDatabaseAway } from './database-errors.ts';
+import { type EventFilter, eventTest } from './event-filter.ts';
+import { positionOfValues, valuesOfPosition } from './stream-position.ts';
+import { retried } from './waiting.ts';
+
+/** A change of status, as a subscriber gets it. */
+export interface StatusEvent<Status extends string> {
+  recordId: string;
+  change: StatusChangeRecord<Status>;
+  /** Seals the place after the event. */
+  cursor: () => string;
+}
+
+export interface StatusSubscription {
+  /** The field that its cursors are good for, `Subscription.caseStatusChanged`. */
+  name: string;
+  filter: EventFilter;
+  /** A cursor of an event, or null to begin now. */
+  after: string | null | undefined;
+}
+
+/**
+ * Subscribes to the status changes of a subgraph's records.
+ * @throws CURSOR_INVALID, CURSOR_MISMATCH, CURSOR_EXPIRED, FILTER_INVALID
+ */
+export async function subscribeToStatus<Status extends string>(
+  { cursors, statusChanges, signal }: StatusContext,
+  { name, filter, after }: StatusSubscription,
+): Promise<AsyncGenerator<StatusEvent<Status>, void>> {
+  const wanted = eventTest(filter);
+  const start = after == null ? null : positionOfValues(cursors.open(name, after));
+  const changes = await statusChanges.follow(start, signal);
+  return (async function* () {
+    for await (const event of changes) {
+      // A subscriber waits while the database is away, rather than to miss the event.
+      if (!(await retried(async () => wanted(event), isDatabaseAway, signal))) continue;
+      const cursor = () => cursors.seal(name, valuesOfPosition(event.position));
+      yield { recordId: event.recordId, change: event.change as StatusChangeRecord<Status>, cursor };
+    }
+  })();
+}
+
+/**
+ * The record of an event as it is now. Nothing is read when nothing but the id is asked for.
+ * @throws the given code, with the event's cursor, when it has gone
+ */
+export async function recordOfEvent<Found extends { _id: string }>(
+  { recordId, cursor }: StatusEvent<string>,
+  loaders: Loaders,
+  model: Model<Found>,
+  paths: readonly string[],
+  notFound: ErrorCode,
+): Promise<Found> {
+  if (paths.length === 0) return { _id: recordId } as Found;
+  const record = await loaders.record(model, recordId, paths);
+  if (record !== null) return record;
+  throw cataloguedError(notFound, `The record ${recordId}, whose status changed, is not there any more.`, {
+    cursor: cursor(),
+  });
+}
+
+/**
+ * The event that is being resolved.
+ * @throws BAD_REQUEST when there is none, since the operation was executed instead of subscribed to
+ */
+export function resolvedEvent<Event>(event: Event | undefined): Event {
+  if (event !== undefined) return event;
+  throw cataloguedError('BAD_REQUEST', 'A subscription came as a request; expected it over WebSocket.');
+}
