@@ -108,6 +108,11 @@ export interface EngineResponse {
   refused: boolean;
 }
 
+/** The response to an operation that did not run. */
+export interface RefusalResponse extends EngineResponse {
+  refused: true;
+}
+
 /** One event of a subscription. All who share the subscription get the same object. */
 export interface SubscriptionEvent {
   /** The response of this event, as JSON. */
@@ -135,7 +140,7 @@ export interface Engine {
   /** Never rejects: whatever goes wrong is told in the response. */
   execute(request: EngineRequest): Promise<EngineResponse>;
   /** Starts a subscription. Never rejects: a refusal is a response. */
-  subscribe(request: SubscriptionRequest): Promise<Subscription | EngineResponse>;
+  subscribe(request: SubscriptionRequest): Promise<Subscription | RefusalResponse>;
   /**
    * Takes another supergraph into use once it is loaded and the most used operations are planned.
    * Rejects, and changes nothing, where it cannot be loaded.

@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql';
-import type { Engine, EngineOptions, EngineRequest } from './engine-types.ts';
+import type { Engine, EngineOptions, EngineRequest, EngineResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
@@ -77,7 +77,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     },
   };
 
-  async function execute(request: EngineRequest, service: SupergraphService): Promise<WrittenResponse> {
+  async function execute(request: EngineRequest, service: SupergraphService): Promise<EngineResponse> {
     const { schema } = service;
     const given = request.variables ?? {};
     const prepared = await service.prepare(request.query, request.operationName, given);
@@ -92,7 +92,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     const run = async (signal: AbortSignal | undefined) => {
       const context = { schema, formatError: options.formatError };
       const asked = { ...request, callerKey, signal };
-      return new WrittenResponse(await executeOperation(prepared, variables.values, asked, context));
+      return new WrittenResponse(await executeOperation(prepared, variables.values, asked, context), false);
     };
     if (!isQuery) return run(request.signal).finally(() => changes++);
     if (!options.shareQueries || request.explain) return run(request.signal);

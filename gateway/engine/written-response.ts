@@ -1,14 +1,14 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { EngineResponse, SubscriptionEvent } from './engine-types.ts';
+import type { EngineResponse, RefusalResponse, SubscriptionEvent } from './engine-types.ts';
 
 /** A response that is written once, whoever it goes to. */
-export class WrittenResponse implements EngineResponse {
+export class WrittenResponse<Refused extends boolean = false> implements EngineResponse {
   readonly body: string;
-  readonly refused: boolean;
+  readonly refused: Refused;
   #bytes: Buffer | undefined;
   #result: ExecutionResult | undefined;
 
-  constructor(body: string, refused = false) {
+  constructor(body: string, refused: Refused) {
     this.body = body;
     this.refused = refused;
   }
@@ -39,6 +39,6 @@ export class WrittenEvent implements SubscriptionEvent {
 }
 
 /** The response to an operation that did not run. */
-export function refusalResponse(errors: readonly GraphQLFormattedError[]): WrittenResponse {
+export function refusalResponse(errors: readonly GraphQLFormattedError[]): RefusalResponse {
   return new WrittenResponse(JSON.stringify({ errors }), true);
 }

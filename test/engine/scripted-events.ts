@@ -22,13 +22,16 @@ export class ScriptedEvents {
 
   /** The subscription of this number, from 0, once it has been asked for. */
   async subscription(index: number): Promise<OpenedSubscription> {
-    await this.#until(() => this.opened.length > index);
-    return this.opened[index]!;
+    for (;;) {
+      const subscription = this.opened[index];
+      if (subscription !== undefined) return subscription;
+      await once(this.#changes, 'change');
+    }
   }
 
   /** Resolves when nobody wants a subscription any more. */
   async closed(index: number): Promise<void> {
-    await this.#until(() => this.opened[index]?.isOpen === false);
+    while (this.opened[index]?.isOpen !== false) await once(this.#changes, 'change');
   }
 
   async *open(subgraph: string, request: SubgraphRequest): AsyncGenerator<SubgraphResponse> {
@@ -54,9 +57,5 @@ export class ScriptedEvents {
       subscription.isOpen = false;
       this.#changes.emit('change');
     }
-  }
-
-  async #until(holds: () => boolean): Promise<void> {
-    while (!holds()) await once(this.#changes, 'change');
   }
 }

@@ -1,10 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type {
-  EngineOptions,
-  Subscription,
-  SubscriptionEvent,
-  SubscriptionRequest,
-} from '../../gateway/engine/engine-types.ts';
+import type { EngineOptions, SubscriptionEvent, SubscriptionRequest } from '../../gateway/engine/engine-types.ts';
 import { composeSupergraph } from '../conformance/federation/subgraphs.ts';
 import { federation2, type SubgraphDefinition } from '../conformance/federation/scenario.ts';
 import { library } from './library.ts';
@@ -33,7 +28,7 @@ function startWithNews(options: Partial<EngineOptions> = {}): Promise<TestEngine
 async function subscribe(test: TestEngine, request: Partial<SubscriptionRequest> = {}) {
   const subscription = await test.engine.subscribe({ query, ...request });
   if (subscription.refused) throw new Error(`Refused: ${JSON.stringify(subscription)}`);
-  return (subscription as Subscription).events;
+  return subscription.events;
 }
 
 async function nextOf(events: AsyncIterator<SubscriptionEvent>) {
@@ -148,15 +143,13 @@ describe('a subscription', () => {
     const test = await startWithNews();
     const codeOf = async (request: SubscriptionRequest) => {
       const response = await test.engine.subscribe(request);
-      return response.refused
-        ? (response as { result: { errors?: GraphQLError[] } }).result.errors?.[0]?.extensions.code
-        : null;
+      return response.refused ? response.result.errors?.[0]?.extensions.code : null;
     };
     expect(await codeOf({ query: '{ books { id } }' })).toBe('BAD_REQUEST');
     expect(await codeOf({ query: 'subscription { none }' })).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf({ query, variables: { after: {} } })).toBe('BAD_USER_INPUT');
     const { errors } = await test.result(query);
-    expect(errors?.[0]?.extensions?.code).toBe('SUBSCRIPTION_NOT_SUPPORTED');
+    expect(errors?.[0]?.extensions.code).toBe('SUBSCRIPTION_NOT_SUPPORTED');
   });
 });
 

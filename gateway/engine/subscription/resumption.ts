@@ -39,8 +39,8 @@ export function resumableField(
   const field = schema.getSubscriptionType()?.getFields()[name.value];
   const event = field && getNamedType(field.type);
   const cursor = isObjectType(event) ? event.getFields()[cursorField] : undefined;
-  const isResumable = cursor && cursor.args.length === 0 && isLeafType(getNamedType(cursor.type));
-  return isResumable && field?.args.some(({ name: argument }) => argument === afterArgument) ? field : undefined;
+  const hasCursor = cursor?.args.length === 0 && isLeafType(getNamedType(cursor.type));
+  return hasCursor && field?.args.some(({ name: argument }) => argument === afterArgument) ? field : undefined;
 }
 
 /** A subscription that takes `after` from a variable of the gateway's, so that it can be continued wherever it has come to. */

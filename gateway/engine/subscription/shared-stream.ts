@@ -24,12 +24,13 @@ const keptCharacters = 4 * 1024 * 1024;
 const firstRetryMilliseconds = 50;
 const longestRetryMilliseconds = 5_000;
 
-/** The subgraph has ended the subscription. */
-class StreamEnded {
-  readonly error: GraphQLError | undefined;
+/** The subgraph has ended the subscription, for a reason or without. */
+class StreamEnded extends Error {
+  readonly reason: GraphQLError | undefined;
 
-  constructor(error?: GraphQLError) {
-    this.error = error;
+  constructor(reason?: GraphQLError) {
+    super('The subgraph has ended the subscription.');
+    this.reason = reason;
   }
 }
 
@@ -130,7 +131,7 @@ export class SharedStream {
         }
         if (!this.#upstream.signal.aborted) throw new StreamEnded();
       } catch (error) {
-        if (error instanceof StreamEnded) this.#end(error.error);
+        if (error instanceof StreamEnded) this.#end(error.reason);
         else if (!this.#upstream.signal.aborted) await this.#recover(failures++);
       }
     }

@@ -1,4 +1,4 @@
-import { type DocumentNode, getArgumentValues, type GraphQLSchema, visit, type VariableDefinitionNode } from 'graphql';
+import { type DocumentNode, getArgumentValues, type GraphQLSchema, visit } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../engine-types.ts';
 import { type PlanContext, subgraphRequest } from '../execution/compile-fetch.ts';
 import { isData } from '../execution/data.ts';
@@ -72,7 +72,7 @@ export function subscriptionSource(
 function variablesIn(document: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
   visit(document, {
-    VariableDefinition: (_definition: VariableDefinitionNode) => false,
+    VariableDefinition: () => false,
     Variable: ({ name }) => void names.add(name.value),
   });
   return names;

@@ -1,5 +1,5 @@
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
-import type { EngineResponse, Subscription, SubscriptionRequest } from '../engine-types.ts';
+import type { RefusalResponse, Subscription, SubscriptionRequest } from '../engine-types.ts';
 import { type PreparedOperation, refusal, type RefusedOperation } from '../operation/prepared-operation.ts';
 import { variableValues } from '../operation/variable-values.ts';
 import type { SupergraphService } from '../supergraph-service.ts';
@@ -40,7 +40,7 @@ export class Subscriptions {
     this.#executeEvent = executeEvent;
   }
 
-  async subscribe(request: SubscriptionRequest, service: SupergraphService): Promise<Subscription | EngineResponse> {
+  async subscribe(request: SubscriptionRequest, service: SupergraphService): Promise<Subscription | RefusalResponse> {
     const startable = await this.#prepare(request, service);
     if ('refusal' in startable) return refusalResponse(startable.refusal);
     const events = this.#groupOf(startable, request).subscribe(startable.after);
