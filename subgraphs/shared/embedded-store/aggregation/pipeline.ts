@@ -42,10 +42,13 @@ export function stagesOf(pipeline: unknown): { name: string; specification: unkn
 
 /**
  * Compiles a pipeline.
- * @throws UnknownStage for a stage that the store does not know
+ * @throws UnknownStage for a stage that the store does not know, StageNotFirst for a change stream that does not begin the pipeline
  */
 export function compilePipeline(pipeline: unknown, context: PipelineContext): Stage {
   const compiled = stagesOf(pipeline).map(({ name, specification }) => {
+    if (name === '$changeStream') {
+      throw new ServerError('StageNotFirst', '$changeStream is only valid as the first stage in a pipeline.');
+    }
     const stage = stages.get(name);
     if (stage === undefined) throw new ServerError('UnknownStage', `Unrecognized pipeline stage name: '${name}'`);
     return stage(specification, context);

@@ -204,9 +204,9 @@ function drop(request: CommandRequest): Document {
 }
 
 function dropDatabase({ database }: CommandRequest): Document {
-  const names = database.collections.map(({ name }) => name);
-  for (const name of names) database.dropCollection(name);
-  return names.length === 0 ? {} : { dropped: database.name };
+  if (database.collections.length === 0) return {};
+  database.drop();
+  return { dropped: database.name };
 }
 
 /** Commands about databases, collections and indexes. */

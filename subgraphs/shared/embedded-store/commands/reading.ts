@@ -1,6 +1,9 @@
 import { compilePipeline, type PipelineContext, stagesOf } from '../aggregation/pipeline.ts';
 import { compileProjection } from '../aggregation/projection.ts';
 import { variablesOf } from '../aggregation/variables.ts';
+import { ChangeStream } from '../change-streams/change-stream.ts';
+import { streamOptionsOf } from '../change-streams/stream-options.ts';
+import { compileStreamPipeline, isStreamPipeline } from '../change-streams/stream-pipeline.ts';
 import { type Search, search } from '../query/search.ts';
 import {
   type Command,
@@ -42,7 +45,7 @@ function find(request: CommandRequest): Uint8Array {
   });
 }
 
-function aggregate(request: CommandRequest): Uint8Array {
+function aggregate(request: CommandRequest): Uint8Array | Promise<Uint8Array> {
   const { body, cursors, database, target } = request;
   refuseCollation(body.collation);
   if (!isDocument(body.cursor)) {
@@ -56,6 +59,8 @@ function aggregate(request: CommandRequest): Uint8Array {
     variables: variablesOf(body.let),
     compile: compilePipeline,
   };
+  const batchSize = numberOption(body.cursor, 'batchSize');
+  if (isStreamPipeline(body.pipeline)) return openChangeStream(request, body.pipeline, context, batchSize);
   // The whole pipeline is checked, then its beginning runs as a search.
   compilePipeline(body.pipeline, context);
   const hasCollection = target !== 1;
@@ -69,8 +74,27 @@ function aggregate(request: CommandRequest): Uint8Array {
     Array.isArray(rest) && rest.length === 0
       ? found.map(({ bytes }) => bytes)
       : compilePipeline(rest, context)(found.map(({ value }) => value)).map(encode);
-  const namespace = hasCollection ? namespaceOf(request) : `${database.name}.$cmd.aggregate`;
-  return cursors.first({ namespace, documents: results, batchSize: numberOption(body.cursor, 'batchSize') });
+  return cursors.first({ namespace: aggregateNamespace(request), documents: results, batchSize });
+}
+
+function aggregateNamespace(request: CommandRequest): string {
+  return request.target === 1 ? `${request.database.name}.$cmd.aggregate` : namespaceOf(request);
+}
+
+async function openChangeStream(
+  request: CommandRequest,
+  [first, ...stages]: readonly [Document, ...unknown[]],
+  context: PipelineContext,
+  batchSize: number | undefined,
+): Promise<Uint8Array> {
+  const { database, target, cursors, signal } = request;
+  const source = new ChangeStream({
+    database,
+    collection: target === 1 ? undefined : collectionName(request),
+    options: streamOptionsOf(first.$changeStream, database.history),
+    transform: compileStreamPipeline(stages, context),
+  });
+  return cursors.firstOfLive(aggregateNamespace(request), source, { batchSize, signal });
 }
 
 /** The first stages, as far as they are a search, which can use an index. */
@@ -113,8 +137,10 @@ function distinct(request: CommandRequest): Document {
   return { values: distinctValues(found.flatMap(({ value }) => valuesAt(value, key))) };
 }
 
-function getMore({ body, target, database, cursors }: CommandRequest): Uint8Array {
-  return cursors.more(target, `${database.name}.${String(body.collection)}`, numberOption(body, 'batchSize'));
+function getMore({ body, target, database, cursors, signal }: CommandRequest): Uint8Array | Promise<Uint8Array> {
+  const batchSize = numberOption(body, 'batchSize');
+  const milliseconds = numberOption(body, 'maxTimeMS');
+  return cursors.more(target, `${database.name}.${String(body.collection)}`, { batchSize, milliseconds, signal });
 }
 
 function killCursors({ body, cursors }: CommandRequest): Document {

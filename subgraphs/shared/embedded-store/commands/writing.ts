@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson';
 import { compileProjection } from '../aggregation/projection.ts';
 import { variablesOf } from '../aggregation/variables.ts';
+import { type UpdateDescriber, updateDescriber } from '../change-streams/update-description.ts';
 import { type Search, search } from '../query/search.ts';
 import {
   type Command,
@@ -111,26 +112,29 @@ interface PreparedUpdate {
   search: Search;
   update: unknown;
   apply: Updater;
+  /** Not for a replacement. */
+  describe: UpdateDescriber | undefined;
 }
 
 function prepared(filter: Document, { update, arrayFilters, sort, hint, constants }: Document): PreparedUpdate {
   const variables = variablesOf(constants);
   const apply = compileUpdate({ update, filter, arrayFilters, variables });
-  return { update, apply, search: { filter, sort: sortOf(sort), hint, variables } };
+  const describe = isReplacement(update) ? undefined : updateDescriber(update);
+  return { update, apply, describe, search: { filter, sort: sortOf(sort), hint, variables } };
 }
 
 /** @returns the stored document after the update, and whether it changed */
 function applyUpdate(
   collection: Collection,
   found: StoredDocument,
-  { apply }: PreparedUpdate,
+  { apply, describe }: PreparedUpdate,
 ): { document: StoredDocument; changed: boolean } {
   const document = found.withValue(apply(found.value));
   if (Buffer.compare(document.bytes, found.bytes) === 0) return { document: found, changed: false };
   if (document.bytes.length > largestDocument) {
     throw new ServerError('BSONObjectTooLarge', `Resulting document after update is larger than ${largestDocument}`);
   }
-  collection.replace(found, document);
+  collection.replace(found, document, describe?.(found.value, document.value));
   return { document, changed: true };
 }
 

@@ -19,6 +19,7 @@ export interface StoreState {
 /** Serves one client: its commands one after the other, here or at the store that has the database open. */
 export function serveClient(socket: Socket, state: StoreState): void {
   const remotes = new Map<string, RemoteOwner>();
+  const gone = new AbortController();
   let responses = 0;
   let last: Promise<void> = Promise.resolve();
 
@@ -32,7 +33,7 @@ export function serveClient(socket: Socket, state: StoreState): void {
 
   async function answer(message: Buffer): Promise<void> {
     const request = decodeRequest(message);
-    const reply = await replyTo(request, message, state, remoteOf);
+    const reply = await replyTo(request, message, state, { remoteOf, signal: gone.signal });
     if (socket.destroyed || !request.wantsReply) return;
     socket.write('message' in reply ? reply.message : request.encodeReply(++responses, reply.document));
   }
@@ -52,6 +53,7 @@ export function serveClient(socket: Socket, state: StoreState): void {
   // A client that goes away is no failure of the store.
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
+    gone.abort();
     for (const remote of remotes.values()) remote.close();
   });
 }
@@ -59,31 +61,37 @@ export function serveClient(socket: Socket, state: StoreState): void {
 /** The reply to a command: a document, or a whole message as another store sent it. */
 type Reply = { document: Uint8Array } | { message: Buffer };
 
+interface ClientState {
+  remoteOf: (owner: Owner) => RemoteOwner;
+  /** Aborted when the client has gone. */
+  signal: AbortSignal;
+}
+
 async function replyTo(
   request: Request,
   message: Buffer,
-  state: StoreState,
-  remoteOf: (owner: Owner) => RemoteOwner,
+  { databases, cursors }: StoreState,
+  { remoteOf, signal }: ClientState,
 ): Promise<Reply> {
   const { body } = request;
   const [name = ''] = Object.keys(body);
-  if (name === identifyCommand) return { document: encode({ token: state.databases.token, ok: 1 }) };
-  if (name === 'listDatabases') return { document: await listDatabases(request, state) };
+  if (name === identifyCommand) return { document: encode({ token: databases.token, ok: 1 }) };
+  if (name === 'listDatabases') return { document: await listDatabases(request, databases) };
   if (!needsDatabase(request)) return { document: runOnServer(request) };
   let located;
   try {
-    located = await state.databases.locate(String(body.$db));
+    located = await databases.locate(String(body.$db));
   } catch (error) {
     return { document: errorReply(error) };
   }
   if ('database' in located) {
-    return { document: await runOnDatabase(request, located.database, state.cursors) };
+    return { document: await runOnDatabase(request, { database: located.database, cursors, signal }) };
   }
   const remote = remoteOf(located.owner);
   return { message: await remote.request(message, request.wantsReply) };
 }
 
-async function listDatabases({ body }: Request, { databases }: StoreState): Promise<Uint8Array> {
+async function listDatabases({ body }: Request, databases: Databases): Promise<Uint8Array> {
   try {
     const { filter, nameOnly } = listDatabasesOptions(body);
     const matches = compileExpressionFilter(filter);

@@ -13,6 +13,8 @@ export interface CommandRequest {
   sections: ReadonlyMap<string, readonly Uint8Array[]>;
   database: Database;
   cursors: Cursors;
+  /** Aborted when the client has gone. */
+  signal: AbortSignal;
 }
 
 /** A command on one database. */
@@ -21,7 +23,7 @@ export interface Command {
   options: readonly string[];
   /** Whether the reply waits until everything is on the disk. */
   writes?: boolean;
-  run: (request: CommandRequest) => Document | Uint8Array;
+  run: (request: CommandRequest) => Document | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Options that every command takes; they say how, not what, and a store of one process has no choice in them. */

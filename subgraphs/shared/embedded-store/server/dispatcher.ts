@@ -1,12 +1,11 @@
+import { timestampOf } from '../change-streams/change-event.ts';
 import { administrationCommands } from '../commands/administration.ts';
 import { readingCommands } from '../commands/reading.ts';
 import { serverCommands } from '../commands/server.ts';
 import { writingCommands } from '../commands/writing.ts';
 import { asServerError, ServerError } from '../server-error.ts';
-import type { Database } from '../storage/database.ts';
 import { type Document, encode } from '../values/document.ts';
-import { type Command, checkOptions, documentOption } from './command.ts';
-import type { Cursors } from './cursors.ts';
+import { type Command, type CommandRequest, checkOptions, documentOption } from './command.ts';
 import type { Request } from './wire-protocol.ts';
 
 const databaseCommands: ReadonlyMap<string, Command> = new Map(
@@ -29,8 +28,7 @@ export function needsDatabase({ body }: Request): boolean {
 /** Carries out a command on a database; waits until what it wrote is on the disk. */
 export async function runOnDatabase(
   { body, sections }: Request,
-  database: Database,
-  cursors: Cursors,
+  { database, cursors, signal }: Pick<CommandRequest, 'database' | 'cursors' | 'signal'>,
 ): Promise<Uint8Array> {
   const name = nameOf(body);
   const command = databaseCommands.get(name);
@@ -38,9 +36,15 @@ export async function runOnDatabase(
   try {
     if (command === undefined) throw new ServerError('CommandNotFound', `no such command: '${name}'`);
     checkOptions(givenName, command.options, body);
-    const reply = command.run({ body, target: body[givenName], sections, database, cursors });
-    if (command.writes === true) await database.flushed();
-    return reply instanceof Uint8Array ? reply : encode({ ...reply, ok: 1 });
+    const reply = command.run({ body, target: body[givenName], sections, database, cursors, signal });
+    if (reply instanceof Promise) return await reply;
+    if (reply instanceof Uint8Array) return reply;
+    if (command.writes !== true) return encode({ ...reply, ok: 1 });
+    // At once, so that what belongs to the changes is written in their transaction.
+    const flushed = database.flushed();
+    const operationTime = timestampOf(database.history.time);
+    await flushed;
+    return encode({ ...reply, ok: 1, operationTime });
   } catch (error) {
     // Some of what an erroneous command wrote may stay, and what the client is told then must be durable, too.
     if (command?.writes === true) await database.flushed().catch(() => undefined);

@@ -1,3 +1,4 @@
+import type { Timestamp } from 'bson';
 import { decode, type Document, encode } from '../values/document.ts';
 
 const headerLength = 16;
@@ -114,16 +115,25 @@ export function encodeCursorReply(cursor: {
   namespace: string;
   batchName: 'firstBatch' | 'nextBatch';
   documents: readonly Uint8Array[];
+  /** Of a change stream: where it goes on, and the time of the last change. */
+  postBatchResumeToken?: Document;
+  operationTime?: Timestamp;
 }): Uint8Array {
   const array = encodeElements(cursor.documents.map((bytes, index) => element(0x03, String(index), bytes)));
   const id = Buffer.alloc(8);
   id.writeBigInt64LE(cursor.id);
+  const { postBatchResumeToken, operationTime } = cursor;
   const inner = encodeElements([
     element(0x04, cursor.batchName, array),
     element(0x12, 'id', id),
     element(0x02, 'ns', text(cursor.namespace)),
+    elementsOf({ postBatchResumeToken }),
   ]);
-  return encodeElements([element(0x03, 'cursor', inner), Buffer.from(encode({ ok: 1 })).subarray(4, -1)]);
+  return encodeElements([element(0x03, 'cursor', inner), elementsOf({ ok: 1, operationTime })]);
+}
+
+function elementsOf(document: Document): Uint8Array {
+  return Buffer.from(encode(document)).subarray(4, -1);
 }
 
 function element(type: number, name: string, value: Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 import { ServerError } from '../server-error.ts';
+import { type Document, encode } from '../values/document.ts';
 import { keyOf } from '../values/value-key.ts';
 import { partsOf } from '../values/paths.ts';
 import type { Change } from './database.ts';
@@ -112,7 +113,8 @@ export class Collection {
     const document = new StoredDocument(this.#lastRecord + 1, bytes);
     if (documents.byId.has(document.idKey)) throw this.#duplicate(idIndex, [document.value._id]);
     this.#checkIndexes(document);
-    this.#storage.write({ kind: 'insert', collection: this.name, recordNumber: document.recordNumber, bytes });
+    const { recordNumber } = document;
+    this.#storage.write({ kind: 'insert', collection: this.name, recordNumber, bytes, content: bytes });
     this.#lastRecord += 1;
     documents.byRecord.set(document.recordNumber, document);
     documents.byId.set(document.idKey, document);
@@ -122,12 +124,18 @@ export class Collection {
 
   /**
    * Puts a new version in the place of a document.
+   * @param updateDescription what changed, for the history; undefined where the document was replaced as a whole
    * @throws DuplicateKey
    */
-  replace(previous: StoredDocument, next: StoredDocument): void {
+  replace(previous: StoredDocument, next: StoredDocument, updateDescription?: Document): void {
     this.#checkIndexes(next);
     const { recordNumber, bytes } = next;
-    this.#storage.write({ kind: 'update', collection: this.name, recordNumber, bytes });
+    const written = { collection: this.name, recordNumber, bytes };
+    if (updateDescription === undefined) this.#storage.write({ kind: 'replace', ...written, content: bytes });
+    else {
+      const content = encode({ documentKey: { _id: next.value._id }, updateDescription });
+      this.#storage.write({ kind: 'update', ...written, content });
+    }
     for (const index of this.#built.values()) {
       index.remove(previous);
       index.add(next);
@@ -137,7 +145,9 @@ export class Collection {
   }
 
   remove(document: StoredDocument): void {
-    this.#storage.write({ kind: 'delete', collection: this.name, recordNumber: document.recordNumber });
+    const content = encode({ documentKey: { _id: document.value._id } });
+    const { recordNumber } = document;
+    this.#storage.write({ kind: 'delete', collection: this.name, recordNumber, bytes: undefined, content });
     for (const index of this.#built.values()) index.remove(document);
     this.#documents.byRecord.delete(document.recordNumber);
     this.#documents.byId.delete(document.idKey);

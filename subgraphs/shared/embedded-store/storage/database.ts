@@ -2,15 +2,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database as Table, open, type RootDatabase } from 'lmdb';
 import { ServerError } from '../server-error.ts';
+import type { ChangeKind } from './change-entry.ts';
+import { ChangeHistory, type SavedHistory } from './change-history.ts';
 import { Collection } from './collection.ts';
 import type { IndexSpecification } from './index-specification.ts';
 
 const mostCollections = 1_000;
 
 /** A change of a document, as it is written. */
-export type Change =
-  | { kind: 'insert' | 'update'; collection: string; recordNumber: number; bytes: Uint8Array }
-  | { kind: 'delete'; collection: string; recordNumber: number };
+export interface Change {
+  kind: Exclude<ChangeKind, 'drop' | 'dropDatabase'>;
+  collection: string;
+  recordNumber: number;
+  /** The new document; undefined for one that is removed. */
+  bytes: Uint8Array | undefined;
+  /** What the history says of the change; see `ChangeEntry`. */
+  content: Uint8Array;
+}
+
+const noContent = new Uint8Array();
 
 /** How documents are stored; a number that grows when an older program could not read them. */
 const storageFormat = 2;
@@ -20,6 +30,8 @@ interface State {
   format: number;
   /** How many changes there have been: the position of the last one in the order of all changes. */
   position: number;
+  /** Not there where a version without change streams wrote last. */
+  history?: SavedHistory;
 }
 
 /** One database: an LMDB environment in a directory of its own, which only one process writes to. */
@@ -30,10 +42,12 @@ export class Database {
   readonly #state: Table<State, string>;
   readonly #tables = new Map<string, Table<Uint8Array, number>>();
   readonly #collections = new Map<string, Collection>();
-  #position: number;
+  /** All changes in their order. */
+  readonly history: ChangeHistory;
   #savedPosition: number;
   #hasState = false;
   #failure: Error | undefined;
+  #lastWritten: Promise<unknown> | undefined;
 
   /** @throws InternalError when the files were written in another format */
   constructor(environment: RootDatabase<Uint8Array, string>, name: string) {
@@ -41,14 +55,12 @@ export class Database {
     this.#environment = environment;
     this.#catalogue = environment.openDB<IndexSpecification[], string>('catalogue', { encoding: 'json' });
     this.#state = environment.openDB<State, string>('state', { encoding: 'json' });
-    this.#position = this.#stateOnDisk().position;
-    this.#savedPosition = this.#position;
+    const { position, history } = this.#stateOnDisk();
+    const entries = environment.openDB<Uint8Array, number>('history', { encoding: 'binary' });
+    if (history === undefined) this.#written(entries.clearAsync());
+    this.history = new ChangeHistory(entries, position, history);
+    this.#savedPosition = position;
     for (const { key, value } of this.#catalogue.getRange()) this.#open(key, value);
-  }
-
-  /** The position of the last change; it grows by one with each change, also across restarts. */
-  get position(): number {
-    return this.#position;
   }
 
   get collections(): readonly Collection[] {
@@ -78,6 +90,13 @@ export class Database {
     this.#collections.delete(name);
     this.#written(this.#catalogue.remove(name));
     this.#written(this.#table(name).clearAsync());
+    this.#written(this.history.append({ kind: 'drop', collection: name, content: noContent }));
+  }
+
+  /** Drops all collections. */
+  drop(): void {
+    for (const name of [...this.#collections.keys()]) this.dropCollection(name);
+    this.#written(this.history.append({ kind: 'dropDatabase', collection: '', content: noContent }));
   }
 
   /** Writes the indexes of a collection down. */
@@ -91,14 +110,17 @@ export class Database {
    * @throws InternalError when something could not be written; the database is of no use then until it is opened again
    */
   async flushed(): Promise<void> {
-    if (this.#savedPosition !== this.#position || !this.#hasState) {
+    const { position } = this.history;
+    if (this.#savedPosition !== position || !this.#hasState) {
       this.#hasState = true;
-      this.#savedPosition = this.#position;
-      this.#written(this.#state.put('state', { format: storageFormat, position: this.#position }));
+      this.#savedPosition = position;
+      this.#written(this.history.trim());
+      this.#written(this.#state.put('state', { format: storageFormat, position, history: this.history.saved }));
     }
     await this.#environment.committed;
     await this.#environment.flushed;
-    this.#refuseAfterFailure();
+    this.refuseAfterFailure();
+    this.history.becameDurable(position);
   }
 
   async close(): Promise<void> {
@@ -119,21 +141,25 @@ export class Database {
 
   /** Writes a change. What one command writes becomes durable at once, since LMDB commits what is written in one turn together. */
   #write(change: Change): void {
-    this.#refuseAfterFailure();
+    this.refuseAfterFailure();
+    const { recordNumber, bytes } = change;
     const table = this.#table(change.collection);
-    this.#position += 1;
-    this.#written(
-      change.kind === 'delete' ? table.remove(change.recordNumber) : table.put(change.recordNumber, change.bytes),
-    );
+    this.#written(bytes === undefined ? table.remove(recordNumber) : table.put(recordNumber, bytes));
+    this.#written(this.history.append(change));
   }
 
   #written(promise: Promise<unknown>): void {
+    // All writes of a transaction have one promise.
+    if (promise === this.#lastWritten) return;
+    this.#lastWritten = promise;
     promise.catch((error: unknown) => {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));
+      this.history.wake();
     });
   }
 
-  #refuseAfterFailure(): void {
+  /** @throws InternalError when something could not be written */
+  refuseAfterFailure(): void {
     if (this.#failure === undefined) return;
     throw new ServerError(
       'InternalError',
