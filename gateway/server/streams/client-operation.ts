@@ -113,8 +113,12 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     return done;
   }
 
-  /** Ends the operation for a reason that its reader gets to know, together with the cursor to continue after. */
+  /**
+   * Ends a subscription for a reason that its reader gets to know, together with the cursor to continue after. Queries and
+   * mutations end by themselves: a change that was made is not told as one that failed.
+   */
   fail(code: ErrorCode, message: string): void {
+    if (this.#kind !== OperationTypeNode.SUBSCRIPTION) return;
     const cursor = this.#lastCursor === undefined ? {} : { cursor: this.#lastCursor };
     this.#finish(new OperationFailure([{ message, extensions: { code, ...cursor } }], false));
   }
