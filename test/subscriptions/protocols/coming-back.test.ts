@@ -25,7 +25,10 @@ interface ReturningClient {
   dispose: () => unknown;
 }
 
-interface Addresses { webSocket: () => string; http: () => string }
+interface Addresses {
+  webSocket: () => string;
+  http: () => string;
+}
 
 const returning = { retryAttempts: 1000, retry: () => Promise.resolve() };
 
