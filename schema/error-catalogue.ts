@@ -29,7 +29,7 @@ export const errorCatalogue = {
   OPERATION_TOO_COMPLEX: { meaning: 'Planning the operation takes too much; ask for less at once.', httpStatus: 400 },
   PLANNING_FAILED: { meaning: 'The gateway found no way to answer the operation from its parts.', httpStatus: 500 },
   SUBSCRIPTION_NOT_SUPPORTED: {
-    meaning: 'The operation is a subscription; ask for it over WebSocket, server-sent events or multipart HTTP.',
+    meaning: 'The operation is a subscription, and the request is not made by a protocol that streams.',
     httpStatus: 400,
   },
   SUBSCRIPTION_ENDED: {
@@ -51,6 +51,23 @@ export const errorCatalogue = {
   CLIENT_GONE: { meaning: 'The client closed its request before the operation was executed.', httpStatus: 499 },
   NULL_NOT_ALLOWED: { meaning: 'A part of the graph gave no value for a field that always has one.', httpStatus: 200 },
   SUBGRAPH_INVALID_VALUE: { meaning: 'A part of the graph gave a value that does not fit its type.', httpStatus: 200 },
+
+  // Streams
+  TOO_MANY_SUBSCRIPTIONS: {
+    meaning:
+      'The caller, the connection, or all anonymous callers together have as many operations as may run at once.',
+    httpStatus: 429,
+  },
+  GATEWAY_STOPPING: {
+    meaning: 'This gateway stops. Subscribe again, after `cursor` where there is one: another will answer.',
+    httpStatus: 503,
+  },
+  STREAM_NOT_FOUND: {
+    meaning: 'The caller has no event stream with this token: it has ended, or was reserved and not opened in time.',
+    httpStatus: 404,
+  },
+  STREAM_TAKEN: { meaning: 'The event stream with this token is open already.', httpStatus: 409 },
+  OPERATION_ID_TAKEN: { meaning: 'An operation with this id runs on the event stream already.', httpStatus: 409 },
 
   // Pages
   PAGE_SIZE_INVALID: { meaning: '`first` or `last` is negative.', httpStatus: 400 },
@@ -92,6 +109,11 @@ export const errorCatalogue = {
   // Rights
   UNAUTHENTICATED: {
     meaning: 'The token is not valid: malformed, expired, or not signed by a trusted key.',
+    httpStatus: 401,
+  },
+  TOKEN_EXPIRED: {
+    meaning:
+      'The token expired while the subscription ran. Subscribe again with a new one, after `cursor` where there is one.',
     httpStatus: 401,
   },
   UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },

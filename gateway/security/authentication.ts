@@ -5,13 +5,21 @@ import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { developmentIssuer } from './development-tokens.ts';
 
+/** Who asks, and until when that is known. */
+export interface Authenticated {
+  caller: Caller;
+  /** When the token stops being accepted, in milliseconds since 1970; undefined where it never does. */
+  expiresAt: number | undefined;
+}
+
 /**
  * Tells who asks, from the `Authorization` header.
  * @throws UNAUTHENTICATED when a token is there but not good: it never counts as anonymous
  */
-export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
+export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
 
-const clockTolerance = '30 seconds';
+/** Seconds by which the clock of whoever signs tokens may differ from this one. */
+const clockTolerance = 30;
 
 function verifier(configuration: Configuration): (token: string) => Promise<JWTPayload> {
   const { JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, SECRET_KEY } = configuration;
@@ -36,13 +44,16 @@ function verifier(configuration: Configuration): (token: string) => Promise<JWTP
 export function authentication(configuration: Configuration): Authenticate {
   const verify = verifier(configuration);
   return async (authorization) => {
-    if (authorization === undefined) return anonymousCaller;
+    if (authorization === undefined) return { caller: anonymousCaller, expiresAt: undefined };
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     if (token === undefined) throw unauthenticated('The Authorization header expects `Bearer TOKEN`.');
     const payload = await verify(token).catch(() => {
       throw unauthenticated('The token is not valid: malformed, expired, or not signed by a trusted key.');
     });
-    return { subject: payload.sub ?? null, scopes: grantedScopes(payload.scope) };
+    return {
+      caller: { subject: payload.sub ?? null, scopes: grantedScopes(payload.scope) },
+      expiresAt: payload.exp === undefined ? undefined : (payload.exp + clockTolerance) * 1000,
+    };
   };
 }
 

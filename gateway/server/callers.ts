@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Caller } from '../../subgraphs/shared/caller.ts';
+import { anonymousCaller, type Caller } from '../../subgraphs/shared/caller.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
@@ -12,27 +12,42 @@ export interface RequestCaller {
   key: string;
   /** Headers for subgraphs: who asks, signed. */
   headers: Readonly<Record<string, string>>;
+  /** The same, signed anew where need be, for what runs longer than the signature is good. */
+  currentHeaders: () => Promise<Readonly<Record<string, string>>>;
+  /** When the caller's token stops being accepted, in milliseconds since 1970; undefined where it never does. */
+  expiresAt: number | undefined;
+}
+
+/** Finds out who asks from the `Authorization` header. Throws UNAUTHENTICATED when there is a token that is not good. */
+export type CallerOf = (authorization: string | undefined) => Promise<RequestCaller>;
+
+export function isAnonymous({ caller }: RequestCaller): boolean {
+  return caller === anonymousCaller;
 }
 
 const keptCallers = 10_000;
 /** Well below the lifetime of what is signed, so that no subgraph meets it expired. */
 const keptMilliseconds = 60_000;
 
-/** Finds out who asks from the `Authorization` header; what is signed for the subgraphs is kept for a minute. */
-export function requestCallers(
-  configuration: Configuration,
-): (authorization: string | undefined) => Promise<RequestCaller> {
+/** What is signed for the subgraphs is kept for a minute. */
+export function requestCallers(configuration: Configuration): CallerOf {
   const authenticate = authentication(configuration);
   const signingKey = deriveKey(configuration.SECRET_KEY, 'caller');
   const signed = new LRUCache<string, Readonly<Record<string, string>>>({ max: keptCallers, ttl: keptMilliseconds });
-  return async (authorization) => {
-    const caller = await authenticate(authorization);
-    const key = JSON.stringify([caller.subject, caller.scopes]);
+
+  async function headersFor(caller: Caller, key: string): Promise<Readonly<Record<string, string>>> {
     const known = signed.get(key);
-    if (known !== undefined) return { caller, key, headers: known };
+    if (known !== undefined) return known;
     const token = await signCaller(signingKey, caller);
     const headers = token === null ? {} : { [callerHeader]: token };
     signed.set(key, headers);
-    return { caller, key, headers };
+    return headers;
+  }
+
+  return async (authorization) => {
+    const { caller, expiresAt } = await authenticate(authorization);
+    const key = JSON.stringify([caller.subject, caller.scopes]);
+    const currentHeaders = () => headersFor(caller, key);
+    return { caller, key, headers: await currentHeaders(), currentHeaders, expiresAt };
   };
 }

@@ -1,70 +1,131 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type GraphQLError, OperationTypeNode } from 'graphql';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { hasScope } from '../../subgraphs/shared/caller.ts';
-import type { Configuration } from '../../subgraphs/shared/configuration.ts';
-import type { Engine, EngineResponse } from '../engine/engine-types.ts';
-import { requestCallers } from './callers.ts';
+import type { EngineResponse } from '../engine/engine-types.ts';
+import type { CallerOf } from './callers.ts';
 import { graphqlParameters, parametersOfQueryString } from './graphql-parameters.ts';
 import { persistedQueries } from './persisted-queries.ts';
-import { httpStatus, sendError } from './send-error.ts';
+import { httpStatus, sendError, sendThrown } from './send-error.ts';
+import { operationKind, type StreamedRequest } from './streams/client-operation.ts';
+import { multipartFormat } from './streams/multipart.ts';
+import { type OperationFormat, streamOperation } from './streams/operation-stream.ts';
+import { ReservedStreams } from './streams/reserved-streams.ts';
+import { serverSentEvents } from './streams/server-sent-events.ts';
+import { acceptedProtocol, type StreamProtocol } from './streams/stream-protocol.ts';
+import type { StreamServices } from './streams/stream-services.ts';
 
 const responseType = 'application/graphql-response+json';
 const jsonType = 'application/json';
+const streamTokenHeader = 'x-graphql-event-stream-token';
 
-/** Logs what is unexpected, and gives what clients may know of it. */
-export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+const formats: Record<StreamProtocol, OperationFormat> = {
+  multipart: multipartFormat,
+  'server-sent events': serverSentEvents,
+};
 
-/** Serves `/graphql` by GET and POST, as the GraphQL over HTTP specification says. */
-export function serveGraphql(
-  app: FastifyInstance,
-  engine: Engine,
-  configuration: Configuration,
-  formatError: FormatError,
-): void {
-  const callerOf = requestCallers(configuration);
+const subscriptionAdvice =
+  'Subscriptions are served by WebSocket (graphql-transport-ws), by server-sent events (accept: text/event-stream), and by ' +
+  'multipart HTTP (accept: multipart/mixed;subscriptionSpec="1.0").';
+
+/**
+ * Serves `/graphql` by GET and POST, as the GraphQL over HTTP specification says, and the protocols over HTTP that stream:
+ * server-sent events, on a connection for each operation or on one for all, and Apollo's multipart protocol.
+ */
+export function serveGraphql(app: FastifyInstance, services: StreamServices, callerOf: CallerOf): void {
+  const { engine, formatError } = services;
   const queryOf = persistedQueries();
+  const reserved = new ReservedStreams(services);
 
   async function respond(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const contentType = acceptedType(request.headers.accept);
-    if (contentType === undefined) return sendError(reply, notAcceptable(), 406);
-    reply.header('content-type', `${contentType}; charset=utf-8`);
-    const isGet = request.method !== 'POST';
-    const parameters = isGet
-      ? parametersOfQueryString(request.query as Readonly<Record<string, unknown>>)
-      : graphqlParameters(request.body);
-    const query = queryOf(parameters);
-    const { caller, key, headers } = await callerOf(request.headers.authorization);
+    const token = streamTokenOf(request);
+    if (token !== undefined) return respondOnStream(token, request, reply);
+    const { accept, authorization } = request.headers;
+    const contentType = acceptedType(accept);
+    const protocol = request.method === 'HEAD' ? undefined : acceptedProtocol(accept);
+    if (contentType === undefined && protocol === undefined) return sendError(reply, notAcceptable(), 406);
+    if (contentType !== undefined) reply.header('content-type', `${contentType}; charset=utf-8`);
+    const asked = requestOf(request);
+    const format = streamFormat(protocol, asked, contentType);
+    if (format === undefined && contentType === undefined) return sendError(reply, notAcceptable(), 406);
+    const caller = await callerOf(authorization);
+    if (format !== undefined) {
+      await streamOperation(reply, asked, caller, format, services);
+      return reply;
+    }
     const response = await engine.execute({
-      query,
-      operationName: parameters.operationName ?? undefined,
-      variables: parameters.variables ?? {},
-      headers,
-      callerKey: key,
+      query: asked.query,
+      operationName: asked.operationName ?? undefined,
+      variables: asked.variables ?? {},
+      headers: caller.headers,
+      callerKey: caller.key,
       signal: disconnection(reply),
-      explain: request.headers['x-query-plan'] === '1' && hasScope(caller, 'query:explain'),
-      onlyQueries: isGet,
+      explain: request.headers['x-query-plan'] === '1' && hasScope(caller.caller, 'query:explain'),
+      onlyQueries: asked.readOnly ?? false,
     });
-    return reply.status(statusOf(response)).send(response.bytes);
+    return reply.status(statusOf(response)).send(responseBytes(response));
   }
+
+  /** Opens a reserved event stream with GET, and runs an operation on it with POST. */
+  async function respondOnStream(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const caller = await callerOf(request.headers.authorization);
+    if (request.method !== 'POST') {
+      reserved.open(token, caller, reply);
+      return reply;
+    }
+    const { extensions } = graphqlParameters(request.body);
+    reserved.run(token, caller, extensions?.operationId, requestOf(request));
+    return reply.status(202).send();
+  }
+
+  function requestOf({ method, query, body, headers }: FastifyRequest): StreamedRequest {
+    const readOnly = method !== 'POST';
+    const parameters = readOnly
+      ? parametersOfQueryString(query as Readonly<Record<string, unknown>>)
+      : graphqlParameters(body);
+    const { operationName, variables } = parameters;
+    const lastCursor = headers['last-event-id'];
+    return {
+      query: queryOf(parameters),
+      operationName,
+      variables,
+      readOnly,
+      ...(typeof lastCursor === 'string' && lastCursor !== '' && { lastCursor }),
+    };
+  }
+
+  const errorHandler = (error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+    void sendThrown(reply, error, formatError);
+  };
+
+  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: respond, errorHandler });
 
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: respond,
-    errorHandler: (error, _request, reply) => {
-      void sendError(reply, ...refusalOf(error, formatError));
+    method: 'PUT',
+    errorHandler,
+    handler: async (request, reply) => {
+      const token = reserved.reserve(await callerOf(request.headers.authorization));
+      return reply.status(201).type('text/plain; charset=utf-8').send(token);
+    },
+  });
+
+  app.route<{ Querystring: { operationId?: unknown } }>({
+    url: '/graphql',
+    method: 'DELETE',
+    errorHandler,
+    handler: async (request, reply) => {
+      const caller = await callerOf(request.headers.authorization);
+      reserved.stop(streamTokenOf(request) ?? '', caller, String(request.query.operationId));
+      return reply.status(200).send();
     },
   });
 }
 
-/** What fastify refuses, such as a body that is too large or not JSON, is the client's to mend; the rest is ours, and logged. */
-function refusalOf(error: unknown, formatError: FormatError): [GraphQLError, number?] {
-  if (error instanceof GraphQLError) return [error];
-  const { statusCode = 500, message } = error as Error & { statusCode?: number };
-  if (statusCode < 500) return [cataloguedError('BAD_REQUEST', message), statusCode];
-  const formatted = formatError({ message }, error);
-  return [new GraphQLError(formatted.message, { extensions: formatted.extensions })];
+/** The token is not taken from the address: addresses are logged on the way. */
+function streamTokenOf({ headers }: FastifyRequest): string | undefined {
+  const token = headers[streamTokenHeader];
+  return Array.isArray(token) ? token[0] : token;
 }
 
 /** Aborted when the client has gone before its response. */
@@ -85,6 +146,24 @@ function acceptedType(accept: string | undefined): string | undefined {
 
 function notAcceptable(): GraphQLError {
   return cataloguedError('BAD_REQUEST', `Responses are of type ${responseType} or ${jsonType}.`);
+}
+
+/** Where a response streams: a subscription does, and what else is asked by a client that accepts nothing but event streams. */
+function streamFormat(
+  protocol: StreamProtocol | undefined,
+  request: StreamedRequest,
+  contentType: string | undefined,
+): OperationFormat | undefined {
+  if (protocol === undefined) return undefined;
+  if (operationKind(request) === OperationTypeNode.SUBSCRIPTION) return formats[protocol];
+  return contentType === undefined && protocol === 'server-sent events' ? serverSentEvents : undefined;
+}
+
+/** The protocols are this server's: it says which there are to who asks for a subscription by none of them. */
+function responseBytes(response: EngineResponse): Buffer | string {
+  const error = response.refused ? response.result.errors?.[0] : undefined;
+  if (error?.extensions.code !== 'SUBSCRIPTION_NOT_SUPPORTED') return response.bytes;
+  return JSON.stringify({ errors: [{ message: subscriptionAdvice, extensions: error.extensions }] });
 }
 
 /** What ran is a success, whatever its fields say; what was refused has the status of its first error's code. */

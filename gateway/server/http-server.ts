@@ -3,9 +3,13 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Engine } from '../engine/engine-types.ts';
-import { type FormatError, serveGraphql } from './graphql-over-http.ts';
+import { requestCallers } from './callers.ts';
+import { serveGraphql } from './graphql-over-http.ts';
 import { servePages } from './pages.ts';
-import { sendError } from './send-error.ts';
+import { type FormatError, sendError } from './send-error.ts';
+import { serveWebSockets } from './streams/graphql-transport-ws.ts';
+import { isHttpStream } from './streams/http-stream.ts';
+import { streamServices } from './streams/stream-services.ts';
 
 const defaultPort = 4000;
 const largestRequest = 1024 * 1024;
@@ -20,25 +24,30 @@ function addMetrics(app: FastifyInstance): void {
     registers: [register],
   });
   app.addHook('onResponse', async (request, reply) => {
+    if (isHttpStream(reply)) return;
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
     duration.observe(labels, reply.elapsedTime / 1000);
   });
   app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
 }
 
-/** Serves the gateway over HTTP: `/graphql`, `/health`, `/ready`, `/metrics` and the pages. */
+/** Serves the gateway over HTTP and WebSocket: `/graphql`, `/health`, `/ready`, `/metrics` and the pages. */
 export async function serveGateway(
-  engine: Engine,
+  engine: Pick<Engine, 'execute' | 'subscribe'>,
   configuration: Configuration,
   formatError: FormatError,
 ): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: largestRequest, forceCloseConnections: true });
+  const streams = streamServices(engine, configuration, formatError);
+  const callerOf = requestCallers(configuration);
   let isStopping = false;
   app.addHook('preClose', async () => {
     isStopping = true;
+    await streams.openStreams.drain();
   });
   addMetrics(app);
-  serveGraphql(app, engine, configuration, formatError);
+  serveGraphql(app, streams, callerOf);
+  serveWebSockets(app, streams, callerOf, largestRequest);
   app.get('/health', async () => ({ status: 'live' }));
   app.get('/ready', async (_request, reply) =>
     isStopping ? sendError(reply, cataloguedError('NOT_READY', 'The gateway is stopping.')) : { status: 'ready' },

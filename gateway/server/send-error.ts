@@ -1,6 +1,10 @@
 import type { FastifyReply } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { errorCatalogue, isErrorCode } from '../../schema/error-catalogue.ts';
+
+/** Logs what is unexpected, and gives what clients may know of it. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** The HTTP status of a response that is an error with this code. */
 export function httpStatus(code: unknown): number {
@@ -13,4 +17,16 @@ export function sendError(reply: FastifyReply, { message, extensions }: GraphQLE
     .status(status ?? httpStatus(extensions.code))
     .header('content-type', reply.getHeader('content-type') ?? 'application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+/**
+ * Answers with what a handler has thrown. What fastify refuses, such as a body that is too large or not JSON, is the client's to
+ * mend; the rest is ours, and logged.
+ */
+export function sendThrown(reply: FastifyReply, error: unknown, formatError: FormatError): FastifyReply {
+  if (error instanceof GraphQLError) return sendError(reply, error);
+  const { statusCode = 500, message } = error as Error & { statusCode?: number };
+  if (statusCode < 500) return sendError(reply, cataloguedError('BAD_REQUEST', message), statusCode);
+  const formatted = formatError({ message }, error);
+  return sendError(reply, new GraphQLError(formatted.message, { extensions: formatted.extensions }));
 }

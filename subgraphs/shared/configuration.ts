@@ -32,6 +32,11 @@ const milliseconds = makeValidator<number>((input) => {
   return Number(input);
 });
 
+const count = makeValidator<number>((input) => {
+  if (!/^[1-9]\d{0,8}$/.test(input)) throw new Error(`expected a whole number from 1 but got: ${input}`);
+  return Number(input);
+});
+
 const onOrOff = makeValidator<boolean>((input) => {
   if (input !== 'on' && input !== 'off') throw new Error(`expected on or off but got: ${input}`);
   return input === 'on';
@@ -69,6 +74,20 @@ const specification = {
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
   JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),
   SHARE_QUERIES: onOrOff({ default: true, desc: 'whether identical queries at the same time share one execution' }),
+  STREAM_HEARTBEAT: milliseconds({
+    default: 15_000,
+    desc: 'milliseconds between heartbeats of streams; a client that takes nothing for two of them is disconnected',
+  }),
+  STREAM_OPEN_TIMEOUT: milliseconds({
+    default: 10_000,
+    desc: 'milliseconds that a WebSocket may wait with connection_init, and a reserved event stream with its connection',
+  }),
+  OPERATIONS_PER_CONNECTION: count({
+    default: 100,
+    desc: 'operations that run at once on one WebSocket or one event stream of several operations',
+  }),
+  SUBSCRIPTIONS_PER_CALLER: count({ default: 1000, desc: 'subscriptions at once of one caller with a token' }),
+  ANONYMOUS_SUBSCRIPTIONS: count({ default: 10_000, desc: 'subscriptions at once of all anonymous callers together' }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 

@@ -1,0 +1,29 @@
+import type { OperationFormat } from './operation-stream.ts';
+import { writtenOnce } from './written-once.ts';
+
+export const eventStreamType = 'text/event-stream; charset=utf-8';
+
+/** A comment: the shortest sign of life. */
+export const comment = ':\n\n';
+
+/** Ends a stream without `complete`: clients come back after this time, in milliseconds. */
+export const comeBack = 'retry: 1000\n\n';
+
+/** What would end the line of an event's id, or make browsers ignore it. */
+// eslint-disable-next-line no-control-regex
+const notInIds = /[\r\n\u0000]/;
+
+/** One operation on a connection of its own, as graphql-sse and the browser's EventSource read it. */
+export const serverSentEvents: OperationFormat = {
+  contentType: eventStreamType,
+  opening: comment,
+  heartbeat: comment,
+  response: writtenOnce(({ bytes, cursor }) => {
+    const id = cursor === undefined || notInIds.test(cursor) ? '' : `id: ${cursor}\n`;
+    return Buffer.concat([Buffer.from(`event: next\n${id}data: `), bytes, Buffer.from('\n\n')]);
+  }),
+  failure: ({ errors }) => `event: next\ndata: ${JSON.stringify({ errors })}\n\n`,
+  // Without the empty data, EventSource would not tell of it.
+  completion: 'event: complete\ndata: \n\n',
+  comeBack,
+};

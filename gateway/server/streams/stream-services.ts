@@ -1,0 +1,36 @@
+import type { Configuration } from '../../../subgraphs/shared/configuration.ts';
+import type { FormatError } from '../send-error.ts';
+import type { OperationServices } from './client-operation.ts';
+import { OpenStreams } from './open-streams.ts';
+import { SubscriptionLimits } from './subscription-limits.ts';
+
+/** What the protocols that stream are served with. */
+export interface StreamServices extends OperationServices {
+  openStreams: OpenStreams;
+  /** Milliseconds between heartbeats. A client that takes nothing for two of them is disconnected. */
+  heartbeatMilliseconds: number;
+  /** Milliseconds within which what was begun must be opened: a WebSocket by `connection_init`, a reservation by its stream. */
+  openMilliseconds: number;
+  /** How many operations may run at once on a connection that has several. */
+  operationsPerConnection: number;
+}
+
+/** The services of one gateway. */
+export function streamServices(
+  engine: OperationServices['engine'],
+  configuration: Configuration,
+  formatError: FormatError,
+): StreamServices {
+  return {
+    engine,
+    formatError,
+    limits: new SubscriptionLimits({
+      perCaller: configuration.SUBSCRIPTIONS_PER_CALLER,
+      anonymous: configuration.ANONYMOUS_SUBSCRIPTIONS,
+    }),
+    openStreams: new OpenStreams(),
+    heartbeatMilliseconds: configuration.STREAM_HEARTBEAT,
+    openMilliseconds: configuration.STREAM_OPEN_TIMEOUT,
+    operationsPerConnection: configuration.OPERATIONS_PER_CONNECTION,
+  };
+}
