@@ -12,6 +12,7 @@ import type {
   Engine,
   EngineRequest,
   EngineResponse,
+  RefusalResponse,
   Subscription,
   SubscriptionRequest,
 } from '../../../../gateway/engine/engine-types.ts';
@@ -51,10 +52,10 @@ export class ScriptedEngine implements Pick<Engine, 'execute' | 'subscribe'> {
     if (kind === OperationTypeNode.SUBSCRIPTION) return refused('Not here.', 'SUBSCRIPTION_NOT_SUPPORTED');
     if (request.onlyQueries && kind !== OperationTypeNode.QUERY) return refused('Only queries.', 'METHOD_NOT_ALLOWED');
     const rootValue = { hello: 'world', caller: request.callerKey, touch: () => ++this.#touched };
-    return new WrittenResponse(JSON.stringify(await execute({ schema, document, rootValue })));
+    return new WrittenResponse(JSON.stringify(await execute({ schema, document, rootValue })), false);
   }
 
-  async subscribe(request: SubscriptionRequest): Promise<Subscription | EngineResponse> {
+  async subscribe(request: SubscriptionRequest): Promise<Subscription | RefusalResponse> {
     const prepared = prepare(request);
     if (Array.isArray(prepared)) return refusalResponse(prepared);
     const after = request.lastCursor ?? (request.variables?.after as string | undefined);
@@ -91,6 +92,6 @@ function formatted(message: string, code: string): GraphQLFormattedError {
   return { message, extensions: { code } };
 }
 
-function refused(message: string, code: string): EngineResponse {
+function refused(message: string, code: string): RefusalResponse {
   return refusalResponse([formatted(message, code)]);
 }
