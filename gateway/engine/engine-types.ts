@@ -31,11 +31,11 @@ export interface SubgraphTransport {
   /** Throws a catalogued error where the subgraph gives no GraphQL response. */
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
   /**
-   * Opens a subscription, until the request's signal is aborted. A response without `data` is a refusal and the end. What has
-   * `extensions.position` and nothing else is no event: it tells a cursor after which nothing has happened yet. Throws where
-   * the connection is lost; the engine then opens it again.
+   * Opens a subscription, until the request's signal is aborted; resolves when it is open, as far as that can be known. A response
+   * without `data` is a refusal and the end. What has `extensions.position` and nothing else is no event: it tells a cursor after
+   * which nothing has happened yet. Throws where the connection is lost; the engine then opens it again.
    */
-  subscribe(request: SubgraphRequest): AsyncIterable<SubgraphResponse>;
+  subscribe(request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>>;
   close(): Promise<void>;
 }
 
@@ -130,7 +130,12 @@ export interface Subscription {
    * The events, in order, for one reader. It ends when the subscription has ended; it throws a catalogued error when it was
    * ended for another reason, with `extensions.cursor` where it can be continued. To leave it (`return`) ends the subscription.
    */
-  events: AsyncIterableIterator<SubscriptionEvent>;
+  events: SubscriptionEvents;
+}
+
+export interface SubscriptionEvents extends AsyncIterableIterator<SubscriptionEvent> {
+  /** Continues after the events that have been read; undefined where it cannot be continued, or not yet. */
+  readonly cursor: string | undefined;
 }
 
 /** A supergraph in service. */
@@ -139,7 +144,7 @@ export interface Engine {
   readonly schema: GraphQLSchema;
   /** Never rejects: whatever goes wrong is told in the response. */
   execute(request: EngineRequest): Promise<EngineResponse>;
-  /** Starts a subscription. Never rejects: a refusal is a response. */
+  /** Starts a subscription: events from then on are in it. Never rejects: a refusal is a response. */
   subscribe(request: SubscriptionRequest): Promise<Subscription | RefusalResponse>;
   /**
    * Takes another supergraph into use once it is loaded and the most used operations are planned.

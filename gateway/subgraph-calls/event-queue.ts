@@ -4,6 +4,8 @@ export class EventQueue<Item> {
   readonly #items: Item[] = [];
   #end: { error: Error | undefined } | undefined;
   #wake: (() => void) | undefined;
+  /** Called when something has come, or nothing will. */
+  onFirst: (() => void) | undefined;
 
   constructor(maximum: number) {
     this.#maximum = maximum;
@@ -13,13 +15,19 @@ export class EventQueue<Item> {
   push(item: Item): boolean {
     if (this.#items.length >= this.#maximum) return false;
     this.#items.push(item);
-    this.#wake?.();
+    this.#notify();
     return true;
   }
 
   /** Nothing more comes. With an error, reading fails once all that came has been read. */
   end(error?: Error): void {
     this.#end ??= { error };
+    this.#notify();
+  }
+
+  #notify(): void {
+    this.onFirst?.();
+    this.onFirst = undefined;
     this.#wake?.();
   }
 

@@ -1,18 +1,21 @@
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph.ts';
-import type { SubgraphTransport, TransportFactory } from '../engine/engine-types.ts';
+import type { SubgraphResponse, SubgraphTransport, TransportFactory } from '../engine/engine-types.ts';
 
 function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {
     execute: ({ query, variables, operationName, headers }) =>
       subgraph.execute({ query, variables, ...(operationName !== undefined && { operationName }) }, headers),
-    async *subscribe({ query, variables, operationName, headers, signal }) {
-      const request = { query, variables, ...(operationName !== undefined && { operationName }) };
+    async subscribe({ query, variables, operationName, headers, signal }) {
+      const request = { query, variables, positions: true, ...(operationName !== undefined && { operationName }) };
       const responses = await subgraph.subscribe(request, headers, signal);
-      if (Symbol.asyncIterator in responses) yield* responses;
-      else yield responses;
+      return Symbol.asyncIterator in responses ? responses : onlyResponse(responses);
     },
     close: async () => undefined,
   };
+}
+
+async function* onlyResponse(response: SubgraphResponse): AsyncGenerator<SubgraphResponse> {
+  yield response;
 }
 
 /** Ways to subgraphs that run in this process, without HTTP. */

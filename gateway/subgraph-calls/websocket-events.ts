@@ -6,7 +6,7 @@ import { TransportFailure } from './transport-failure.ts';
 
 /** The subscriptions of one subgraph, over one WebSocket. */
 export interface WebsocketEvents {
-  subscribe(request: SubgraphRequest): AsyncIterable<SubgraphResponse>;
+  subscribe(request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>>;
   close(): Promise<void>;
 }
 
@@ -18,70 +18,100 @@ const longestQueue = 1_000;
 
 /**
  * Subscribes at a subgraph over WebSocket (`graphql-transport-ws`). All subscriptions share one connection, so each tells who asks in
- * `extensions.headers` of its own. A connection that is lost fails them all: it is the engine that opens them again.
+ * `extensions.headers` of its own. A connection that is lost fails them all: it is the engine that opens them again. The protocol
+ * does not say when a subscription is open; a subgraph that tells positions, as it says when it acknowledges the connection, does.
  */
 export function websocketEvents(subgraph: string, url: string): WebsocketEvents {
-  const client = connect(url.replace(/^http/, 'ws'));
+  const connection = new Connection(url.replace(/^http/, 'ws'));
   return {
-    async *subscribe({ query, operationName, variables, headers, signal }) {
+    async subscribe({ query, operationName, variables, headers, signal }) {
       signal?.throwIfAborted();
       const queue = new EventQueue<SubgraphResponse>(longestQueue);
       const lost = new TransportFailure('connection').toCatalogued(subgraph);
-      const leave = client.subscribe(
-        { query, operationName: operationName ?? null, variables, extensions: { headers } },
+      const opened = new Promise<void>((resolve) => {
+        queue.onFirst = resolve;
+        connection.onAcknowledged((tellsPositions) => {
+          if (!tellsPositions) resolve();
+        });
+      });
+      const leave = connection.client.subscribe(
+        { query, operationName: operationName ?? null, variables, extensions: { headers, positions: true } },
         {
           next(response) {
             if (!queue.push(response as SubgraphResponse)) queue.end(lost);
           },
           error(reason) {
-            if (Array.isArray(reason)) {
-              queue.push({ errors: reason as SubgraphError[] });
-              queue.end();
-            } else queue.end(lost);
+            if (Array.isArray(reason)) queue.push({ errors: reason as SubgraphError[] });
+            queue.end(Array.isArray(reason) ? undefined : lost);
           },
           complete() {
             queue.end();
           },
         },
       );
-      const onAbort = () => {
+      const end = () => {
         queue.end(lost);
       };
-      signal?.addEventListener('abort', onAbort);
-      try {
-        yield* queue.read();
-      } finally {
-        signal?.removeEventListener('abort', onAbort);
+      signal?.addEventListener('abort', end);
+      await opened;
+      return readUntilLeft(queue, () => {
+        signal?.removeEventListener('abort', end);
         leave();
-      }
+      });
     },
     async close() {
-      await client.dispose();
+      await connection.client.dispose();
     },
   };
 }
 
-function connect(url: string): Client {
-  let socket: WebSocket | undefined;
-  let deadline: NodeJS.Timeout | undefined;
-  return createClient({
-    url,
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    keepAlive: pingInterval,
-    on: {
-      opened(opened) {
-        socket = opened as WebSocket;
+async function* readUntilLeft<Item>(queue: EventQueue<Item>, leave: () => void): AsyncGenerator<Item, void> {
+  try {
+    yield* queue.read();
+  } finally {
+    leave();
+  }
+}
+
+/** A WebSocket to a subgraph, opened when it is needed, and noticed when it is dead. */
+class Connection {
+  readonly client: Client;
+  #socket: WebSocket | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+  /** What the subgraph said of positions; undefined while there is no connection. */
+  #tellsPositions: boolean | undefined;
+  #waiting: ((tellsPositions: boolean) => void)[] = [];
+
+  constructor(url: string) {
+    this.client = createClient({
+      url,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      keepAlive: pingInterval,
+      on: {
+        connected: (socket, payload) => {
+          this.#socket = socket as WebSocket;
+          this.#tellsPositions = payload?.positions === true;
+          for (const tell of this.#waiting.splice(0)) tell(this.#tellsPositions);
+        },
+        ping: (received) => {
+          if (!received) this.#deadline = setTimeout(() => this.#socket?.terminate(), longestSilence).unref();
+        },
+        pong: (received) => {
+          if (received) clearTimeout(this.#deadline);
+        },
+        closed: () => {
+          clearTimeout(this.#deadline);
+          this.#tellsPositions = undefined;
+          this.#waiting = [];
+        },
       },
-      ping(received) {
-        if (!received) deadline = setTimeout(() => socket?.terminate(), longestSilence).unref();
-      },
-      pong(received) {
-        if (received) clearTimeout(deadline);
-      },
-      closed() {
-        clearTimeout(deadline);
-      },
-    },
-  });
+    });
+  }
+
+  /** Calls back when there is a connection, with whether the subgraph tells positions. */
+  onAcknowledged(tell: (tellsPositions: boolean) => void): void {
+    if (this.#tellsPositions === undefined) this.#waiting.push(tell);
+    else tell(this.#tellsPositions);
+  }
 }

@@ -34,7 +34,7 @@ export class ScriptedEvents {
     while (this.opened[index]?.isOpen !== false) await once(this.#changes, 'change');
   }
 
-  async *open(subgraph: string, request: SubgraphRequest): AsyncGenerator<SubgraphResponse> {
+  async open(subgraph: string, request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>> {
     const queue = new EventQueue<SubgraphResponse>(10_000);
     const subscription: OpenedSubscription = {
       subgraph,
@@ -51,6 +51,10 @@ export class ScriptedEvents {
     request.signal?.addEventListener('abort', () => {
       queue.end();
     });
+    return this.#read(subscription, queue);
+  }
+
+  async *#read(subscription: OpenedSubscription, queue: EventQueue<SubgraphResponse>) {
     try {
       yield* queue.read();
     } finally {

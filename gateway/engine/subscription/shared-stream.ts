@@ -9,7 +9,7 @@ import { Subscriber, type SubscriberLimits } from './subscriber.ts';
 export interface StreamSource {
   /** Whether it can be opened again after a cursor. */
   isResumable: boolean;
-  open(after: string | undefined, signal: AbortSignal): AsyncIterable<SubgraphResponse>;
+  open(after: string | undefined, signal: AbortSignal): Promise<AsyncIterable<SubgraphResponse>>;
   /** Makes of what a subgraph sent what clients get. */
   execute(response: SubgraphResponse): Promise<SubscriptionEvent>;
 }
@@ -40,6 +40,8 @@ class StreamEnded extends Error {
  */
 export class SharedStream {
   readonly recent: RecentEvents;
+  /** Resolves when the stream has been opened for the first time, or could not be and is tried again. */
+  readonly opened: Promise<void>;
   readonly #limits: StreamLimits;
   readonly #subscribers = new Set<Subscriber>();
   readonly #onEmpty: (stream: SharedStream) => void;
@@ -48,6 +50,7 @@ export class SharedStream {
   #source: StreamSource;
   #upstream = new AbortController();
   #isClosed = false;
+  #onOpened: () => void = () => undefined;
 
   /** @param after cursor to start after; from now on where there is none */
   constructor(
@@ -61,6 +64,9 @@ export class SharedStream {
     this.#onEmpty = on.empty;
     this.#onAdvance = on.advance;
     this.recent = new RecentEvents(limits.subscriberBuffer, keptCharacters, after);
+    this.opened = new Promise((resolve) => {
+      this.#onOpened = resolve;
+    });
     void this.#run();
   }
 
@@ -124,7 +130,9 @@ export class SharedStream {
     while (!this.#isClosed) {
       this.#upstream = new AbortController();
       try {
-        for await (const response of this.#source.open(this.recent.position, this.#upstream.signal)) {
+        const responses = await this.#source.open(this.recent.position, this.#upstream.signal);
+        this.#onOpened();
+        for await (const response of responses) {
           failures = 0;
           await this.#take(response);
           if (this.#upstream.signal.aborted) break;
@@ -133,6 +141,8 @@ export class SharedStream {
       } catch (error) {
         if (error instanceof StreamEnded) this.#end(error.reason);
         else if (!this.#upstream.signal.aborted) await this.#recover(failures++);
+      } finally {
+        this.#onOpened();
       }
     }
   }

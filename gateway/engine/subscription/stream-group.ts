@@ -2,6 +2,11 @@ import type { GraphQLError } from 'graphql';
 import { SharedStream, type StreamLimits, type StreamSource } from './shared-stream.ts';
 import type { Subscriber } from './subscriber.ts';
 
+interface SubscribedStream {
+  stream: SharedStream;
+  subscriber: Subscriber;
+}
+
 /**
  * The streams of clients who want the same events and may see the same. Who starts now shares one; who continues after a cursor
  * joins a stream that knows it, or starts one that is given up as soon as it has caught up with the first.
@@ -20,16 +25,29 @@ export class StreamGroup {
     this.#onEmpty = onEmpty;
   }
 
-  /** @param after cursor to start after; from now on where there is none */
-  subscribe(after: string | undefined): Subscriber {
-    if (after === undefined) return (this.#live ??= this.#start(undefined)).subscribe();
+  /**
+   * Resolves when the stream is open.
+   * @param after cursor to start after; from now on where there is none
+   */
+  async subscribe(after: string | undefined): Promise<Subscriber> {
+    const { stream, subscriber } = after === undefined ? this.#startNow() : this.#continueAfter(after);
+    await stream.opened;
+    return subscriber;
+  }
+
+  #startNow(): SubscribedStream {
+    const stream = (this.#live ??= this.#start(undefined));
+    return { stream, subscriber: stream.subscribe() };
+  }
+
+  #continueAfter(after: string): SubscribedStream {
     for (const stream of this.#streams()) {
       const missed = stream.recent.after(after);
-      if (missed !== undefined) return stream.continue(after, missed);
+      if (missed !== undefined) return { stream, subscriber: stream.continue(after, missed) };
     }
     const stream = this.#start(after);
     this.#catchingUp.add(stream);
-    return stream.subscribe();
+    return { stream, subscriber: stream.subscribe() };
   }
 
   /** Goes on with another source. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { SubscriptionEvent } from '../engine-types.ts';
+import type { SubscriptionEvent, SubscriptionEvents } from '../engine-types.ts';
 
 /** What may wait for one subscriber. */
 export interface SubscriberLimits {
@@ -14,7 +14,7 @@ const largestBuffer = 4 * 1024 * 1024;
  * One client's end of a subscription: the events that wait for it, which never are more than the limits. It is read by one reader,
  * who asks for the next event when it is done with the last.
  */
-export class Subscriber implements AsyncIterableIterator<SubscriptionEvent> {
+export class Subscriber implements SubscriptionEvents {
   readonly #limits: SubscriberLimits;
   /** Tells the stream that the reader has gone. */
   onLeave: (subscriber: Subscriber) => void;
@@ -33,6 +33,10 @@ export class Subscriber implements AsyncIterableIterator<SubscriptionEvent> {
     this.#limits = limits;
     this.#cursor = cursor;
     this.onLeave = onLeave;
+  }
+
+  get cursor(): string | undefined {
+    return this.#cursor;
   }
 
   get isFull(): boolean {

@@ -43,7 +43,8 @@ export class Subscriptions {
   async subscribe(request: SubscriptionRequest, service: SupergraphService): Promise<Subscription | RefusalResponse> {
     const startable = await this.#prepare(request, service);
     if ('refusal' in startable) return refusalResponse(startable.refusal);
-    const events = this.#groupOf(startable, request).subscribe(startable.after);
+    const events = await this.#groupOf(startable, request).subscribe(startable.after);
+    if (request.signal?.aborted) await events.return();
     request.signal?.addEventListener('abort', () => void events.return());
     return { refused: false, events };
   }
@@ -105,9 +106,9 @@ export class Subscriptions {
   ): StreamSource {
     return {
       isResumable: source.isResumable,
-      async *open(after, signal) {
+      async open(after, signal) {
         const headers = (await request.headers?.()) ?? {};
-        yield* source.transport.subscribe(source.request({ variables, after, headers, signal }));
+        return source.transport.subscribe(source.request({ variables, after, headers, signal }));
       },
       ...this.#executeEvent(prepared, variables, request, service),
     };

@@ -27,6 +27,9 @@ export interface StreamedRequest {
 /** One response to an operation; all who share a subscription get the same object. */
 export type StreamedResponse = Pick<SubscriptionEvent, 'body' | 'bytes'> & Partial<Pick<SubscriptionEvent, 'cursor'>>;
 
+/** Responses, and of a subscription from where it continues. */
+type Responses = AsyncIterator<StreamedResponse> & { readonly cursor?: string | undefined };
+
 /** Why an operation ended that did not come to its own end. */
 export class OperationFailure extends Error {
   readonly errors: readonly GraphQLFormattedError[];
@@ -66,8 +69,9 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   readonly #services: OperationServices;
   readonly #release: (() => void) | undefined;
   readonly #gone = new AbortController();
-  #responses: AsyncIterator<StreamedResponse> | undefined;
-  #lastCursor: string | undefined;
+  #responses: Responses | undefined;
+  /** Called when the operation has started, before its first response. */
+  onStart: () => void = () => undefined;
   #isOver = false;
   #failure: OperationFailure | undefined;
   /** Settles the `next()` that waits. */
@@ -79,8 +83,12 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     this.#kind = operationKind(request);
     this.#caller = caller;
     this.#services = services;
-    this.#lastCursor = request.lastCursor;
     if (this.#kind === OperationTypeNode.SUBSCRIPTION) this.#release = services.limits.take(caller);
+  }
+
+  /** From where a subscription continues after what was read of it. */
+  get cursor(): string | undefined {
+    return this.#responses?.cursor ?? this.#request.lastCursor;
   }
 
   /** Whether it runs no more; its reader may still have to learn why. */
@@ -119,13 +127,16 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
    */
   fail(code: ErrorCode, message: string): void {
     if (this.#kind !== OperationTypeNode.SUBSCRIPTION) return;
-    const cursor = this.#lastCursor === undefined ? {} : { cursor: this.#lastCursor };
+    const cursor = this.cursor === undefined ? {} : { cursor: this.cursor };
     this.#finish(new OperationFailure([{ message, extensions: { code, ...cursor } }], false));
   }
 
   async #read(resolve: (result: IteratorResult<StreamedResponse, undefined>) => void): Promise<void> {
     try {
-      this.#responses ??= await this.#start();
+      if (this.#responses === undefined) {
+        this.#responses = await this.#start();
+        this.onStart();
+      }
       if (this.#isOver) {
         // Left while it started.
         await this.#responses.return?.();
@@ -136,7 +147,6 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
         this.#finish(undefined);
         return;
       }
-      this.#lastCursor = result.value.cursor ?? this.#lastCursor;
       this.#settle = undefined;
       resolve(result);
     } catch (error) {
@@ -144,7 +154,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     }
   }
 
-  async #start(): Promise<AsyncIterator<StreamedResponse>> {
+  async #start(): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
     const request = {
       query,

@@ -6,8 +6,8 @@ export interface HttpStreamOptions {
   headers: OutgoingHttpHeaders;
   /** Sent at once, so that the client sees that the stream is open. */
   opening: string;
-  /** Sent when nothing else is. */
-  heartbeat: string;
+  /** What is sent when nothing else is. */
+  heartbeat: () => string;
   heartbeatMilliseconds: number;
 }
 
@@ -23,6 +23,7 @@ export class HttpStream {
   /** Settles when the client has gone or the response has ended. */
   readonly closed: Promise<void>;
   readonly #response: ServerResponse;
+  readonly #beat: () => void;
   readonly #heartbeat: NodeJS.Timeout;
   /** Settles when the socket takes more, or will take none any more; undefined while it does. */
   #drained: Promise<void> | undefined;
@@ -48,9 +49,10 @@ export class HttpStream {
     response.write(options.opening);
     // Node.js destroys a socket after this time without a byte taken; a heartbeat is a sign of life as long as it is taken.
     response.setTimeout(2 * options.heartbeatMilliseconds);
-    this.#heartbeat = setInterval(() => {
-      if (this.#drained === undefined) this.#write(options.heartbeat);
-    }, options.heartbeatMilliseconds);
+    this.#beat = () => {
+      if (this.#drained === undefined && !this.isClosed) this.#write(options.heartbeat());
+    };
+    this.#heartbeat = setInterval(this.#beat, options.heartbeatMilliseconds);
     void this.closed.then(() => {
       clearInterval(this.#heartbeat);
     });
@@ -58,6 +60,11 @@ export class HttpStream {
 
   get isClosed(): boolean {
     return this.#response.closed || this.#response.destroyed || this.#response.writableEnded;
+  }
+
+  /** Sends a heartbeat at once. */
+  beat(): void {
+    this.#beat();
   }
 
   /** Writes a piece; resolves when the socket takes the next one, or will take none any more. */

@@ -14,7 +14,7 @@ const part = (json: string) => `${partHead}${json}${boundary}`;
 export const multipartFormat: OperationFormat = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec="1.0"',
   opening: boundary,
-  heartbeat: part('{}'),
+  heartbeat: () => part('{}'),
   response: writtenOnce(({ bytes }) =>
     Buffer.concat([Buffer.from(`${partHead}{"payload":`), bytes, Buffer.from(`}${boundary}`)]),
   ),

@@ -10,13 +10,14 @@ export interface OperationFormat {
   contentType: string;
   /** Sent at once. */
   opening: string;
-  heartbeat: string;
+  /** @param cursor from where the operation continues */
+  heartbeat: (cursor: string | undefined) => string;
   response: (response: StreamedResponse) => Buffer;
   failure: (failure: OperationFailure) => string;
   /** The last words, also after a failure. */
   completion: string;
   /** The last words to clients who then come back by themselves; undefined where they are told GATEWAY_STOPPING. */
-  comeBack: string | undefined;
+  comeBack: ((cursor: string | undefined) => string) | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function streamOperation(
   const stream = new HttpStream(reply, {
     headers: { 'content-type': format.contentType },
     opening: format.opening,
-    heartbeat: format.heartbeat,
+    heartbeat: () => format.heartbeat(operation.cursor),
     heartbeatMilliseconds: services.heartbeatMilliseconds,
   });
   const forgetExpiry = atTime(caller.expiresAt, () => {
@@ -44,11 +45,14 @@ export async function streamOperation(
     forgetExpiry();
     void operation.return();
   });
+  operation.onStart = () => {
+    stream.beat();
+  };
   services.openStreams.add({
     closed: stream.closed,
     drain() {
       if (format.comeBack === undefined) operation.fail('GATEWAY_STOPPING', 'This gateway is stopping.');
-      else stream.end(format.comeBack);
+      else stream.end(format.comeBack(operation.cursor));
     },
     destroy() {
       stream.destroy();

@@ -43,7 +43,7 @@ export class ReservedStream implements OpenStream {
     this.#stream = new HttpStream(reply, {
       headers: { 'content-type': eventStreamType },
       opening: comment,
-      heartbeat: comment,
+      heartbeat: () => comment,
       heartbeatMilliseconds: this.#services.heartbeatMilliseconds,
     });
     void this.#stream.closed.then(this.#close);

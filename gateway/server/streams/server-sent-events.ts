@@ -13,17 +13,21 @@ export const comeBack = 'retry: 1000\n\n';
 // eslint-disable-next-line no-control-regex
 const notInIds = /[\r\n\u0000]/;
 
+function idLine(cursor: string | undefined): string {
+  return cursor === undefined || notInIds.test(cursor) ? '' : `id: ${cursor}\n`;
+}
+
 /** One operation on a connection of its own, as graphql-sse and the browser's EventSource read it. */
 export const serverSentEvents: OperationFormat = {
   contentType: eventStreamType,
   opening: comment,
-  heartbeat: comment,
-  response: writtenOnce(({ bytes, cursor }) => {
-    const id = cursor === undefined || notInIds.test(cursor) ? '' : `id: ${cursor}\n`;
-    return Buffer.concat([Buffer.from(`event: next\n${id}data: `), bytes, Buffer.from('\n\n')]);
-  }),
+  // An id without data is no event, but from where the browser continues.
+  heartbeat: (cursor) => (idLine(cursor) === '' ? comment : `${idLine(cursor)}\n`),
+  response: writtenOnce(({ bytes, cursor }) =>
+    Buffer.concat([Buffer.from(`event: next\n${idLine(cursor)}data: `), bytes, Buffer.from('\n\n')]),
+  ),
   failure: ({ errors }) => `event: next\ndata: ${JSON.stringify({ errors })}\n\n`,
   // Without the empty data, EventSource would not tell of it.
   completion: 'event: complete\ndata: \n\n',
-  comeBack,
+  comeBack: (cursor) => idLine(cursor) + comeBack,
 };

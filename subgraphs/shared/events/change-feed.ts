@@ -24,6 +24,9 @@ export const defaultFeedOptions: ChangeFeedOptions = {
   linger: 30_000,
 };
 
+/** What a subscriber reads: a change, or a place at which there is none. The first is the place after which it reads. */
+export type FollowedChange = StatusChangeEvent | { reached: StreamPosition };
+
 /** Where a subscriber reads on: a place in the log of the live stream, or a page of what it has missed. */
 type Source = { live: LiveStream; place: number } | { page: CatchUpPage };
 
@@ -50,12 +53,12 @@ export class ChangeFeed {
   }
 
   /**
-   * The changes after a position, or from now on: every change that is made after this has resolved. Each at least once, those
+   * The changes after a position, or from now on, and places between them: every change that is made after this has resolved. Each at least once, those
    * of a record in their order. They end when the signal is aborted or the feed is closed.
    * @param signal must be aborted when no more changes are wanted
    * @throws CURSOR_EXPIRED, also later on; what the database says when it refuses change streams
    */
-  async follow(after: StreamPosition | null, signal: AbortSignal): Promise<AsyncGenerator<StatusChangeEvent, void>> {
+  async follow(after: StreamPosition | null, signal: AbortSignal): Promise<AsyncGenerator<FollowedChange, void>> {
     const ended = this.#enter(signal);
     const live = await unlessAborted(this.#openLive(), ended);
     if (after === null) {
@@ -74,19 +77,16 @@ export class ChangeFeed {
     await this.#live?.stop();
   }
 
-  async *#read(start: StreamPosition, source: Source, ended: AbortSignal): AsyncGenerator<StatusChangeEvent, void> {
+  async *#read(start: StreamPosition, source: Source, ended: AbortSignal): AsyncGenerator<FollowedChange, void> {
     try {
+      yield { reached: start };
       yield* this.#readOn(start, source, ended);
     } catch (error) {
       if (!ended.aborted) throw error;
     }
   }
 
-  async *#readOn(
-    start: StreamPosition,
-    firstSource: Source,
-    ended: AbortSignal,
-  ): AsyncGenerator<StatusChangeEvent, void> {
+  async *#readOn(start: StreamPosition, firstSource: Source, ended: AbortSignal): AsyncGenerator<FollowedChange, void> {
     let position = start;
     let source = firstSource;
     /** What a page had, since the log can have the last of it again. */
@@ -96,6 +96,7 @@ export class ChangeFeed {
         const { page }: { page: CatchUpPage } = source;
         yield* page.changes;
         position = page.end;
+        yield { reached: position };
         given = new Set(page.changes.map((change) => keyOfPosition(change.position)));
         source = page.joins ?? (await this.#sourceAfter(position, ended));
         continue;

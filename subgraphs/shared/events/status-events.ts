@@ -6,7 +6,8 @@ import type { Loaders } from '../loading/loaders.ts';
 import type { StatusChangeRecord } from '../status/status-change-record.ts';
 import { isDatabaseAway } from './database-errors.ts';
 import { type EventFilter, eventTest } from './event-filter.ts';
-import { positionOfValues, valuesOfPosition } from './stream-position.ts';
+import { ReachedPlace } from './reached-place.ts';
+import { positionOfValues, type StreamPosition, valuesOfPosition } from './stream-position.ts';
 import { retried } from './waiting.ts';
 
 /** A change of status, as a subscriber gets it. */
@@ -25,23 +26,31 @@ export interface StatusSubscription {
   after: string | null | undefined;
 }
 
+/** After how many changes in a row that a subscriber does not want it is told the place. */
+const longestSilence = 100;
+
 /**
- * Subscribes to the status changes of a subgraph's records.
+ * Subscribes to the status changes of a subgraph's records. Between them come places, from which one can go on as well.
  * @throws CURSOR_INVALID, CURSOR_MISMATCH, CURSOR_EXPIRED, FILTER_INVALID
  */
 export async function subscribeToStatus<Status extends string>(
   { cursors, statusChanges, signal }: StatusContext,
   { name, filter, after }: StatusSubscription,
-): Promise<AsyncGenerator<StatusEvent<Status>, void>> {
+): Promise<AsyncGenerator<StatusEvent<Status> | ReachedPlace, void>> {
   const wanted = eventTest(filter);
   const start = after == null ? null : positionOfValues(cursors.open(name, after));
   const changes = await statusChanges.follow(start, signal);
+  const cursorAt = (position: StreamPosition) => () => cursors.seal(name, valuesOfPosition(position));
   return (async function* () {
+    let unwanted = 0;
     for await (const event of changes) {
+      if ('reached' in event) yield new ReachedPlace(cursorAt(event.reached));
       // A subscriber waits while the database is away, rather than to miss the event.
-      if (!(await retried(async () => wanted(event), isDatabaseAway, signal))) continue;
-      const cursor = () => cursors.seal(name, valuesOfPosition(event.position));
-      yield { recordId: event.recordId, change: event.change as StatusChangeRecord<Status>, cursor };
+      else if (await retried(async () => wanted(event), isDatabaseAway, signal)) {
+        unwanted = 0;
+        const change = event.change as StatusChangeRecord<Status>;
+        yield { recordId: event.recordId, change, cursor: cursorAt(event.position) };
+      } else if (++unwanted % longestSilence === 0) yield new ReachedPlace(cursorAt(event.position));
     }
   })();
 }

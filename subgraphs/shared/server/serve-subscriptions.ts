@@ -21,12 +21,15 @@ interface Operation extends ExecutionArgs {
  * Serves a subgraph's operations over WebSocket on `/graphql`, with the protocol `graphql-transport-ws`. The operations on a
  * connection can be those of many callers: who asks comes with each, in `extensions.headers`. The next event is only taken when the
  * one before was written to the network, so a slow client has no buffer here but that of its connection.
+ * With `extensions.positions` an operation also gets places between events (see `SubgraphRequest.positions`); that there are any is
+ * said when a connection is acknowledged.
  * @returns closes all connections, with the code 1001
  */
 export function serveSubscriptions(subgraph: Subgraph, server: Server): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: largestMessage });
   const { dispose } = useServer(
     {
+      onConnect: () => ({ positions: true }),
       onSubscribe: (_connection, _id, payload) => operationOf(subgraph, payload),
       subscribe: (operation) => {
         const { request, headers } = (operation as Operation).contextValue;
@@ -53,6 +56,7 @@ function operationOf(subgraph: Subgraph, payload: SubscribePayload): Operation |
     query,
     ...(variables != null && { variables }),
     ...(operationName != null && { operationName }),
+    positions: extensions?.positions === true,
   };
   try {
     const contextValue = { request, headers: headersIn(extensions) };

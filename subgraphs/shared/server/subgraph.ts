@@ -51,11 +51,17 @@ export interface SubgraphRequest {
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
+  /**
+   * Whether a subscription's responses also tell places between its events, the first of them at once: such a response has
+   * `extensions.position` (a cursor) and nothing else.
+   */
+  positions?: boolean;
 }
 
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  extensions?: Record<string, unknown>;
 }
 
 /** The responses of a subscription, one an event. Each is made when it is asked for. */

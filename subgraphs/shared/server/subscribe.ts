@@ -16,6 +16,7 @@ import type { ErrorCode } from '../../../schema/error-catalogue.ts';
 import type { Caller } from '../caller.ts';
 import type { SubgraphContext } from '../context.ts';
 import { isDatabaseAway } from '../events/database-errors.ts';
+import { ReachedPlace } from '../events/reached-place.ts';
 import { Backoff } from '../events/waiting.ts';
 import type { SubgraphRequest, SubgraphResponse, SubscriptionResponses } from './subgraph.ts';
 
@@ -62,7 +63,8 @@ export async function subscribe(
         () => execute({ ...execution, rootValue: event, contextValue: newContext() }),
         ending.signal,
       );
-    return new Responses(respondEach(environment, events, respond, ending.signal), end);
+    const wanted = request.positions === true ? events : withoutPlaces(events);
+    return new Responses(respondEach(environment, wanted, respond, ending.signal), end);
   } catch (error) {
     end();
     return refusal(environment, error);
@@ -117,6 +119,10 @@ function parsed(query: string): DocumentNode {
   }
 }
 
+async function* withoutPlaces(events: AsyncIterable<unknown>): AsyncGenerator {
+  for await (const event of events) if (!(event instanceof ReachedPlace)) yield event;
+}
+
 async function* respondEach(
   environment: SubscriptionEnvironment,
   events: AsyncIterable<unknown>,
@@ -125,6 +131,10 @@ async function* respondEach(
 ): SubscriptionResponses {
   try {
     for await (const event of events) {
+      if (event instanceof ReachedPlace) {
+        yield { extensions: { position: event.cursor() } };
+        continue;
+      }
       const { data, errors } = await respond(event);
       if (signal.aborted) return;
       const formatted = errors?.map((error) => environment.formatError(error.toJSON(), error));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
+import { EventQueue } from '../../../gateway/subgraph-calls/event-queue.ts';
 import type { SubgraphDefinition } from './scenario.ts';
 
 /** An operation as a gateway sends it. */
@@ -41,9 +42,9 @@ async function answer(schema: GraphQLSchema, operation: SubgraphOperation): Prom
   return JSON.parse(JSON.stringify(result)) as SubgraphAnswer;
 }
 
-/** The subscriptions of subgraphs that have none. */
-export async function* noEvents(): AsyncGenerator<never> {
-  // Ends at once.
+/** The subscription of a subgraph that has no events. */
+export async function noEvents(): Promise<AsyncIterable<never>> {
+  return new EventQueue<never>(0).read();
 }
 
 /** Composes the subgraphs, which answer at the addresses given (any, where they are called without HTTP). */

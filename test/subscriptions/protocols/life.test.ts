@@ -315,7 +315,7 @@ describe('a gateway that stops', () => {
     await inbox.first(1);
     await close();
     expect(await inbox.ended()).toBeUndefined();
-    expect(inbox.items.slice(1)).toEqual([{ retry: '1000' }]);
+    expect(inbox.items.slice(1)).toEqual([{ id: 'cursor-1', retry: '1000' }]);
   });
 
   it('ends reserved event streams likewise, and reservations', async () => {

@@ -1,4 +1,4 @@
-import type { SubscriptionEvent } from '../../../../gateway/engine/engine-types.ts';
+import type { SubscriptionEvent, SubscriptionEvents } from '../../../../gateway/engine/engine-types.ts';
 
 type Result = IteratorResult<SubscriptionEvent, undefined>;
 
@@ -19,7 +19,7 @@ export class Changes {
 }
 
 /** One reader of the log: it takes an event when it is asked for one, and never before. */
-export class LogReader implements AsyncIterableIterator<SubscriptionEvent> {
+export class LogReader implements SubscriptionEvents {
   readonly changes = new Changes();
   /** How many events were taken from it. */
   taken = 0;
@@ -32,6 +32,10 @@ export class LogReader implements AsyncIterableIterator<SubscriptionEvent> {
   constructor(log: EventLog, position: number) {
     this.#log = log;
     this.#position = position;
+  }
+
+  get cursor(): string | undefined {
+    return this.#log.events[this.#position - 1]?.cursor;
   }
 
   [Symbol.asyncIterator](): this {
