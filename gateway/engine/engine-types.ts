@@ -26,6 +26,13 @@ export interface SubgraphResponse {
   bytes?: number;
 }
 
+/** A subscription of a subgraph that runs. */
+export interface OpenSubscription {
+  /** The cursor after which its events come, where the subgraph tells it. */
+  position: string | undefined;
+  responses: AsyncIterable<SubgraphResponse>;
+}
+
 /** The way to one subgraph. In one process it is a function call, apart it is HTTP; the rest of the gateway cannot tell. */
 export interface SubgraphTransport {
   /** Throws a catalogued error where the subgraph gives no GraphQL response. */
@@ -35,7 +42,7 @@ export interface SubgraphTransport {
    * without `data` is a refusal and the end. What has `extensions.position` and nothing else is no event: it tells a cursor after
    * which nothing has happened yet. Throws where the connection is lost; the engine then opens it again.
    */
-  subscribe(request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>>;
+  subscribe(request: SubgraphRequest): Promise<OpenSubscription>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { Subgraph } from '../../subgraphs/shared/server/subgraph.ts';
 import type { SubgraphResponse, SubgraphTransport, TransportFactory } from '../engine/engine-types.ts';
+import { withFirstPosition } from './first-position.ts';
 
 function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {
@@ -8,13 +9,13 @@ function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
     async subscribe({ query, variables, operationName, headers, signal }) {
       const request = { query, variables, positions: true, ...(operationName !== undefined && { operationName }) };
       const responses = await subgraph.subscribe(request, headers, signal);
-      return Symbol.asyncIterator in responses ? responses : onlyResponse(responses);
+      return withFirstPosition(Symbol.asyncIterator in responses ? responses : onlyResponse(responses));
     },
     close: async () => undefined,
   };
 }
 
-async function* onlyResponse(response: SubgraphResponse): AsyncGenerator<SubgraphResponse> {
+async function* onlyResponse(response: SubgraphResponse): AsyncGenerator<SubgraphResponse, void> {
   yield response;
 }
 

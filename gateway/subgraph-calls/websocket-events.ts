@@ -1,12 +1,13 @@
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../engine/engine-types.ts';
+import type { OpenSubscription, SubgraphError, SubgraphRequest, SubgraphResponse } from '../engine/engine-types.ts';
 import { EventQueue } from './event-queue.ts';
+import { withFirstPosition } from './first-position.ts';
 import { TransportFailure } from './transport-failure.ts';
 
 /** The subscriptions of one subgraph, over one WebSocket. */
 export interface WebsocketEvents {
-  subscribe(request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>>;
+  subscribe(request: SubgraphRequest): Promise<OpenSubscription>;
   close(): Promise<void>;
 }
 
@@ -28,10 +29,12 @@ export function websocketEvents(subgraph: string, url: string): WebsocketEvents 
       signal?.throwIfAborted();
       const queue = new EventQueue<SubgraphResponse>(longestQueue);
       const lost = new TransportFailure('connection').toCatalogued(subgraph);
-      const opened = new Promise<void>((resolve) => {
-        queue.onFirst = resolve;
-        connection.onAcknowledged((tellsPositions) => {
-          if (!tellsPositions) resolve();
+      const tellsPosition = new Promise<boolean>((resolve) => {
+        queue.onFirst = () => {
+          resolve(true);
+        };
+        connection.onAcknowledged((tells) => {
+          if (!tells) resolve(false);
         });
       });
       const leave = connection.client.subscribe(
@@ -53,11 +56,12 @@ export function websocketEvents(subgraph: string, url: string): WebsocketEvents 
         queue.end(lost);
       };
       signal?.addEventListener('abort', end);
-      await opened;
-      return readUntilLeft(queue, () => {
+      const waitsForFirst = await tellsPosition;
+      const responses = readUntilLeft(queue, () => {
         signal?.removeEventListener('abort', end);
         leave();
       });
+      return waitsForFirst ? withFirstPosition(responses) : { position: undefined, responses };
     },
     async close() {
       await connection.client.dispose();

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { SubgraphRequest, SubgraphResponse } from '../../gateway/engine/engine-types.ts';
+import type { OpenSubscription, SubgraphRequest, SubgraphResponse } from '../../gateway/engine/engine-types.ts';
 import { EventQueue } from '../../gateway/subgraph-calls/event-queue.ts';
 
 /** A subscription that a subgraph was asked for. */
@@ -34,7 +34,7 @@ export class ScriptedEvents {
     while (this.opened[index]?.isOpen !== false) await once(this.#changes, 'change');
   }
 
-  async open(subgraph: string, request: SubgraphRequest): Promise<AsyncIterable<SubgraphResponse>> {
+  async open(subgraph: string, request: SubgraphRequest): Promise<OpenSubscription> {
     const queue = new EventQueue<SubgraphResponse>(10_000);
     const subscription: OpenedSubscription = {
       subgraph,
@@ -51,7 +51,7 @@ export class ScriptedEvents {
     request.signal?.addEventListener('abort', () => {
       queue.end();
     });
-    return this.#read(subscription, queue);
+    return { position: undefined, responses: this.#read(subscription, queue) };
   }
 
   async *#read(subscription: OpenedSubscription, queue: EventQueue<SubgraphResponse>) {

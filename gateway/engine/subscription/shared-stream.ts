@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
-import type { SubgraphResponse, SubscriptionEvent } from '../engine-types.ts';
+import type { OpenSubscription, SubgraphResponse, SubscriptionEvent } from '../engine-types.ts';
 import { RecentEvents } from './recent-events.ts';
 import { Subscriber, type SubscriberLimits } from './subscriber.ts';
 
@@ -9,7 +9,7 @@ import { Subscriber, type SubscriberLimits } from './subscriber.ts';
 export interface StreamSource {
   /** Whether it can be opened again after a cursor. */
   isResumable: boolean;
-  open(after: string | undefined, signal: AbortSignal): Promise<AsyncIterable<SubgraphResponse>>;
+  open(after: string | undefined, signal: AbortSignal): Promise<OpenSubscription>;
   /** Makes of what a subgraph sent what clients get. */
   execute(response: SubgraphResponse): Promise<SubscriptionEvent>;
 }
@@ -130,7 +130,8 @@ export class SharedStream {
     while (!this.#isClosed) {
       this.#upstream = new AbortController();
       try {
-        const responses = await this.#source.open(this.recent.position, this.#upstream.signal);
+        const { position, responses } = await this.#source.open(this.recent.position, this.#upstream.signal);
+        if (position !== undefined) this.#moveTo(position);
         this.#onOpened();
         for await (const response of responses) {
           failures = 0;
@@ -166,11 +167,15 @@ export class SharedStream {
   async #take(response: SubgraphResponse): Promise<void> {
     const position = response.extensions?.position;
     if (response.data === undefined && typeof position === 'string') {
-      this.recent.moveTo(position);
-      for (const subscriber of this.#subscribers) subscriber.moveTo(position);
+      this.#moveTo(position);
     } else if (response.data === undefined) throw new StreamEnded(refusalOf(response));
     else await this.#deliver(await this.#source.execute(response));
     this.#onAdvance(this);
+  }
+
+  #moveTo(position: string): void {
+    this.recent.moveTo(position);
+    for (const subscriber of this.#subscribers) subscriber.moveTo(position);
   }
 
   async #deliver(event: SubscriptionEvent): Promise<void> {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
+import type { OpenSubscription, SubgraphResponse } from '../../../gateway/engine/engine-types.ts';
 import { EventQueue } from '../../../gateway/subgraph-calls/event-queue.ts';
 import type { SubgraphDefinition } from './scenario.ts';
 
@@ -43,8 +44,8 @@ async function answer(schema: GraphQLSchema, operation: SubgraphOperation): Prom
 }
 
 /** The subscription of a subgraph that has no events. */
-export async function noEvents(): Promise<AsyncIterable<never>> {
-  return new EventQueue<never>(0).read();
+export async function noEvents(): Promise<OpenSubscription> {
+  return { position: undefined, responses: new EventQueue<SubgraphResponse>(0).read() };
 }
 
 /** Composes the subgraphs, which answer at the addresses given (any, where they are called without HTTP). */

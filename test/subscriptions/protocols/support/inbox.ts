@@ -24,6 +24,11 @@ export class Inbox<Item> {
     return this.items.slice(0, count);
   }
 
+  /** Waits until the items are such as the condition says. */
+  until(condition: (items: readonly Item[]) => boolean): Promise<void> {
+    return this.#changes.until(() => condition(this.items));
+  }
+
   /** The error with which it ended; undefined when it ended well. */
   async ended(): Promise<unknown> {
     await this.#changes.until(() => this.#ending !== undefined);
