@@ -72,7 +72,7 @@ export class CaseFollowers {
     });
     this.#clients.push(client);
     const inbox = new Inbox<CaseResponse>();
-    client.subscribe({ query, variables }, inbox.sink as never);
+    client.subscribe({ query, variables }, inbox.sink);
     return inbox;
   }
 
@@ -133,6 +133,6 @@ export class CaseFollowers {
 
   async leave(): Promise<void> {
     this.#streams.abort();
-    await Promise.all(this.#clients.splice(0).map((client) => client.dispose()));
+    for (const client of this.#clients.splice(0)) await client.dispose();
   }
 }
