@@ -70,6 +70,8 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
       inService = next;
       await subscriptions.moveTo(next);
       await previous.close();
+      // Those which were just starting.
+      await subscriptions.moveTo(next);
     },
     close: async () => {
       subscriptions.close();

@@ -287,7 +287,7 @@ describe('a new supergraph', () => {
     await test.subscriptions.closed(0);
   });
 
-  it('ends a subscription for which it has no place, with the cursor', async () => {
+  it('ends a subscription for which it has no place, with the cursor, which is good once there is a place again', async () => {
     const test = await startWithNews();
     const events = await subscribe(test);
     (await test.subscriptions.subscription(0)).send(change('c1'));
@@ -295,7 +295,10 @@ describe('a new supergraph', () => {
     const { stock, ...others } = definitions();
     await test.engine.reload(composeSupergraph(others));
     expect((await errorOf(events.next())).extensions).toEqual({ code: 'SUBSCRIPTION_ENDED', cursor: 'c1' });
-    expect(stock).toBeDefined();
+    await test.engine.reload(composeSupergraph({ ...others, stock }));
+    const again = await subscribe(test, { lastCursor: 'c1' });
+    (await test.subscriptions.subscription(1)).send(change('c2'));
+    expect(await nextOf(again)).toEqual(changed('c2'));
   });
 });
 

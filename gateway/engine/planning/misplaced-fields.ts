@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { operationOf } from '../operation/select-operation.ts';
 import { entitiesField } from './fetch-operation.ts';
 import { type FetchNode, fetchesOf, type PlanNode, type RequiredSelection } from './plan.ts';
@@ -7,15 +7,18 @@ import {
   fieldsIn,
   isTrue,
   joinFields,
+  namedType,
   parseFieldSet,
   textArgument,
   type TypesByName,
 } from './supergraph-types.ts';
 
-/** What subgraphs need before they can give fields. Keys are `subgraph Type.field`. */
+/** What supergraphs say of fields that subgraphs cannot give just so. Keys are `subgraph Type.field`. */
 interface FieldNeeds {
-  /** Fields that a subgraph only knows, and never gives. */
+  /** Fields that a subgraph only knows, and never gives but where it says so. */
   external: Set<string>;
+  /** Where it says so: the fields (`Type.field`) that it gives within a field. */
+  provided: Map<string, ReadonlySet<string>>;
   /** Names of the fields that representations must have for a field. */
   required: Map<string, readonly string[]>;
 }
@@ -28,36 +31,60 @@ export function misplacedFields(supergraph: DocumentNode): (plan: PlanNode) => b
   const types = fieldedTypes(supergraph);
   const needs = fieldNeeds(supergraph, types);
   if (needs.external.size === 0 && needs.required.size === 0) return () => false;
-  return (plan) => fetchesOf(plan).some(({ fetch }) => isMisplacedIn(fetch, types, needs));
+  return (plan) => fetchesOf(plan).some(({ fetch }) => new FetchCheck(fetch, types, needs).isMisplaced());
 }
 
-function isMisplacedIn(fetch: FetchNode, types: TypesByName, needs: FieldNeeds): boolean {
-  const operation = operationOf(parse(fetch.operation, { noLocation: true }));
-  const root = `${operation.operation.charAt(0).toUpperCase()}${operation.operation.slice(1)}`;
-  const { selectionSet } = entitiesField(operation) ?? operation;
-  if (!selectionSet) return false;
-  const sent = new Set((fetch.requires ?? []).flatMap(namesIn));
-  const ofEntities = entityFields(selectionSet);
-  return [...fieldsIn(types, selectionSet, root)].some((name) => {
-    const place = `${fetch.subgraph} ${name}`;
-    if (needs.external.has(place)) return true;
-    const required = needs.required.get(place);
-    return required !== undefined && !(ofEntities.has(name) && required.every((each) => sent.has(each)));
-  });
+class FetchCheck {
+  readonly #fetch: FetchNode;
+  readonly #types: TypesByName;
+  readonly #needs: FieldNeeds;
+  readonly #sent: ReadonlySet<string>;
+
+  constructor(fetch: FetchNode, types: TypesByName, needs: FieldNeeds) {
+    this.#fetch = fetch;
+    this.#types = types;
+    this.#needs = needs;
+    this.#sent = new Set((fetch.requires ?? []).flatMap(namesIn));
+  }
+
+  isMisplaced(): boolean {
+    const operation = operationOf(parse(this.#fetch.operation, { noLocation: true }));
+    const entities = entitiesField(operation);
+    const root = `${operation.operation.charAt(0).toUpperCase()}${operation.operation.slice(1)}`;
+    const { selectionSet } = entities ?? operation;
+    return selectionSet !== undefined && this.#hasMisplaced(selectionSet, root, entities !== undefined, none);
+  }
+
+  /**
+   * @param isOfEntities whether the fields are those of the entities themselves: only they can have what they require sent along
+   * @param provided fields that the subgraph gives here though they are external to it
+   */
+  #hasMisplaced(
+    { selections }: SelectionSetNode,
+    typeName: string,
+    isOfEntities: boolean,
+    provided: ReadonlySet<string>,
+  ): boolean {
+    return selections.some((selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return false;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value ?? typeName;
+        return this.#hasMisplaced(selection.selectionSet, condition, isOfEntities, provided);
+      }
+      const name = `${typeName}.${selection.name.value}`;
+      const place = `${this.#fetch.subgraph} ${name}`;
+      if (this.#needs.external.has(place) && !provided.has(name)) return true;
+      const required = this.#needs.required.get(place);
+      if (required && !(isOfEntities && required.every((each) => this.#sent.has(each)))) return true;
+      const definition = this.#types.get(typeName)?.fields?.find((field) => field.name.value === selection.name.value);
+      if (!definition || !selection.selectionSet) return false;
+      const within = this.#needs.provided.get(place) ?? provided;
+      return this.#hasMisplaced(selection.selectionSet, namedType(definition.type), false, within);
+    });
+  }
 }
 
-/** `Type.field` of the fields of the entities themselves: only they can have what they require sent along. */
-function entityFields({ selections }: SelectionSetNode): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (selection: SelectionNode, typeName: string): void => {
-    if (selection.kind === Kind.FIELD) found.add(`${typeName}.${selection.name.value}`);
-    else if (selection.kind === Kind.INLINE_FRAGMENT)
-      for (const inner of selection.selectionSet.selections)
-        visit(inner, selection.typeCondition?.name.value ?? typeName);
-  };
-  for (const selection of selections) visit(selection, '');
-  return found;
-}
+const none: ReadonlySet<string> = new Set();
 
 function namesIn(selection: RequiredSelection): string[] {
   const inner = (selection.selections ?? []).flatMap(namesIn);
@@ -66,23 +93,28 @@ function namesIn(selection: RequiredSelection): string[] {
 
 function fieldNeeds(supergraph: DocumentNode, types: TypesByName): FieldNeeds {
   const subgraphs = subgraphNames(supergraph);
-  const needs: FieldNeeds = { external: new Set(), required: new Map() };
+  const needs: FieldNeeds = { external: new Set(), provided: new Map(), required: new Map() };
   for (const type of types.values())
     for (const field of type.fields ?? [])
       for (const join of joinFields(field)) {
         const subgraph = subgraphs.get(textArgument(join, 'graph') ?? '') ?? '';
         const place = `${subgraph} ${type.name.value}.${field.name.value}`;
-        const requires = textArgument(join, 'requires');
+        const fieldsOf = (argument: string, typeName: string) => {
+          const fieldSet = textArgument(join, argument);
+          return fieldSet === undefined ? undefined : fieldsIn(types, parseFieldSet(fieldSet), typeName);
+        };
         if (isTrue(join, 'external')) needs.external.add(place);
-        if (requires !== undefined) {
-          const fields = fieldsIn(types, parseFieldSet(requires), type.name.value);
-          needs.required.set(
-            place,
-            [...fields].map((name) => name.slice(name.indexOf('.') + 1)),
-          );
-        }
+        const provided = fieldsOf('provides', namedType(field.type));
+        if (provided) needs.provided.set(place, provided);
+        const required = fieldsOf('requires', type.name.value);
+        if (required) needs.required.set(place, [...required].map(fieldName));
       }
   return needs;
+}
+
+/** The name of `Type.field` without its type. */
+function fieldName(name: string): string {
+  return name.slice(name.indexOf('.') + 1);
 }
 
 /** Names of the subgraphs by the values of `join__Graph`. */

@@ -22,12 +22,26 @@ export function operationPlanner(supergraph: DocumentNode): PlanOperation {
   const ordered = resolvableKeysFirst(supergraph);
   const plan = plannerOf(ordered);
   const isMisplaced = misplacedFields(ordered);
-  let planInLevels: PlanOperation | undefined;
+  const planInLevels = levelsPlanner(ordered);
   return (operation) => {
     const planned = plan(operation);
     if (planned === undefined || !isMisplaced(planned)) return planned;
-    planInLevels ??= plannerOf(withRequirementLevels(ordered) ?? ordered);
-    return planInLevels(operation);
+    const inLevels = planInLevels(operation);
+    return inLevels === undefined || isMisplaced(inLevels) ? planned : inLevels;
+  };
+}
+
+/** Plans on the supergraph in levels, which is made when it is first needed. Not every supergraph has one that can be planned. */
+function levelsPlanner(supergraph: DocumentNode): PlanOperation {
+  let planInLevels: PlanOperation | undefined;
+  return (operation) => {
+    try {
+      planInLevels ??= plannerOf(withRequirementLevels(supergraph) ?? supergraph);
+      return planInLevels(operation);
+    } catch {
+      planInLevels ??= () => undefined;
+      return undefined;
+    }
   };
 }
 

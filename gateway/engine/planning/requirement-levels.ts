@@ -126,9 +126,13 @@ class Partition {
       return needing.length === 0 ? [join] : needing.map((part) => withGraph(join, part));
     }
     const isInParts = !isRoot(type) && (!isEntity(type, graph) || this.#isInKey(type, field, graph));
+    // What a part needs of the whole is external to it.
+    const needing = parts
+      .filter((part) => this.#needs.get(part)?.has(name))
+      .map((part) => asExternal(withGraph(join, part)));
     // Only the whole has what it provides.
     const inPart = withoutArgument(join, 'provides');
-    return [join, ...(isInParts ? parts.map((part) => withGraph(inPart, part)) : [])];
+    return [join, ...(isInParts ? parts.map((part) => withGraph(inPart, part)) : needing)];
   }
 
   #isInKey(type: FieldedType, field: FieldDefinitionNode, graph: string): boolean {
@@ -200,6 +204,16 @@ function joinField(graph: string): ConstDirectiveNode {
       { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'graph' }, value: { kind: Kind.ENUM, value: graph } },
     ],
   };
+}
+
+function asExternal(join: ConstDirectiveNode): ConstDirectiveNode {
+  const external = {
+    kind: Kind.ARGUMENT as const,
+    name: { kind: Kind.NAME as const, value: 'external' },
+    value: { kind: Kind.BOOLEAN as const, value: true },
+  };
+  const bare = withoutArgument(withoutArgument(join, 'external'), 'provides');
+  return { ...bare, arguments: [...(bare.arguments ?? []), external] };
 }
 
 function withoutArgument(directive: ConstDirectiveNode, name: string): ConstDirectiveNode {

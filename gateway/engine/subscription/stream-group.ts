@@ -56,8 +56,12 @@ export class StreamGroup {
     for (const stream of this.#streams()) stream.moveTo(source);
   }
 
+  /** Ends all streams and, with an error or without, their subscriptions. */
   close(error?: GraphQLError): void {
     for (const stream of this.#streams()) stream.close(error);
+    this.#live = undefined;
+    this.#catchingUp.clear();
+    this.#onEmpty();
   }
 
   #streams(): SharedStream[] {

@@ -19,6 +19,8 @@ interface RunningGroup {
   group: StreamGroup;
   /** Of the client who came first; whoever shares the group asks for the same. */
   request: SubscriptionRequest;
+  /** The supergraph on which it runs. */
+  service: SupergraphService;
 }
 
 /** Runs one event through the rest of the plan. */
@@ -43,7 +45,7 @@ export class Subscriptions {
   async subscribe(request: SubscriptionRequest, service: SupergraphService): Promise<Subscription | RefusalResponse> {
     const startable = await this.#prepare(request, service);
     if ('refusal' in startable) return refusalResponse(startable.refusal);
-    const events = await this.#groupOf(startable, request).subscribe(startable.after);
+    const events = await this.#groupOf(startable, request, service).subscribe(startable.after);
     if (request.signal?.aborted) await events.return();
     request.signal?.addEventListener('abort', () => void events.return());
     return { refused: false, events };
@@ -51,29 +53,35 @@ export class Subscriptions {
 
   /** Lets what runs go on on another supergraph; operations for which that has no place end. */
   async moveTo(service: SupergraphService): Promise<void> {
-    await Promise.all([...this.#groups.values()].map((running) => this.#move(running, service)));
+    const others = [...this.#groups.values()].filter((running) => running.service !== service);
+    await Promise.all(others.map((running) => this.#move(running, service)));
   }
 
   /** Ends all subscriptions. */
   close(): void {
-    for (const { group } of this.#groups.values()) group.close();
-    this.#groups.clear();
+    for (const { group } of [...this.#groups.values()]) group.close();
   }
 
-  async #move({ group, request }: RunningGroup, service: SupergraphService): Promise<void> {
+  async #move(running: RunningGroup, service: SupergraphService): Promise<void> {
+    const { group, request } = running;
+    running.service = service;
     const startable = await this.#prepare(request, service);
     if (!('refusal' in startable)) group.moveTo(startable.source);
     else
       group.close(cataloguedError('SUBSCRIPTION_ENDED', 'The graph has changed, and has no place for the operation.'));
   }
 
-  #groupOf({ key, source }: StartableSubscription, request: SubscriptionRequest): StreamGroup {
+  #groupOf(
+    { key, source }: StartableSubscription,
+    request: SubscriptionRequest,
+    service: SupergraphService,
+  ): StreamGroup {
     const known = this.#groups.get(key);
     if (known !== undefined) return known.group;
     const group = new StreamGroup(source, this.#limits, () => {
       if (this.#groups.get(key)?.group === group) this.#groups.delete(key);
     });
-    this.#groups.set(key, { group, request });
+    this.#groups.set(key, { group, request, service });
     return group;
   }
 
