@@ -5,7 +5,6 @@ import { open } from 'lmdb';
 import mongoose, { type mongo } from 'mongoose';
 import { type EmbeddedStore, startEmbeddedStore } from '../../../subgraphs/shared/embedded-store/index.ts';
 import { startProcess } from '../../support/test-process.ts';
-import { codeOf } from './test-database.ts';
 import { openStream, take } from './watching.ts';
 
 /** The history of the embedded store: what MongoDB calls the oplog, whose size and files are its own. */
@@ -131,48 +130,4 @@ it('begins a new history where a version without one wrote last, and takes no to
   const stream = await openStream(collection);
   await collection.insertOne({ n: 2 });
   expect((await take(stream, 1)).map(({ fullDocument }) => fullDocument)).toMatchObject([{ n: 2 }]);
-});
-
-describe('a cursor that waits', () => {
-  interface Waiting {
-    /** What the wait ends with. */
-    end: Promise<unknown>;
-    /** The code of the answer to another request for the same cursor. */
-    codeOfMore: () => Promise<unknown>;
-    kill: () => Promise<unknown>;
-  }
-
-  /** A cursor for which one client waits; others, at the owner of the database, look at it. */
-  async function waitingCursor(waiter: mongo.MongoClient, other: mongo.MongoClient): Promise<Waiting> {
-    const db = waiter.db('durability');
-    const reply = await db.command({ aggregate: 'numbers', pipeline: [{ $changeStream: {} }], cursor: {} });
-    const { id } = reply.cursor as { id: unknown };
-    const command = { getMore: id, collection: 'numbers' };
-    const end = codeOf(db.command({ ...command, maxTimeMS: 1_000_000 }));
-    const codeOfMore = () => codeOf(other.db('durability').command({ ...command, maxTimeMS: 1 }));
-    while ((await codeOfMore()) !== 50);
-    return { end, codeOfMore, kill: () => other.db('durability').command({ killCursors: 'numbers', cursors: [id] }) };
-  }
-
-  it.each(['at the owner of the database', 'at another process'])('%s ends with its client', async (where) => {
-    const owner = await openStore();
-    await owner.collection.insertOne({ n: 1 });
-    const waiter = where === 'at another process' ? await openStore() : owner;
-    const client = await new mongoose.mongo.MongoClient(waiter.store.uri).connect();
-    const { end, codeOfMore } = await waitingCursor(client, owner.client);
-    await client.close();
-    expect(await end).toEqual(expect.any(String));
-    let code: unknown;
-    do code = await codeOfMore();
-    while (code === 50);
-    expect(code).toBe(43);
-  });
-
-  it('ends when it is killed, also for a client at another process', async () => {
-    const [owner, other] = [await openStore(), await openStore()];
-    await owner.collection.insertOne({ n: 1 });
-    const { end, kill } = await waitingCursor(other.client, owner.client);
-    await kill();
-    expect(await end).toBe(237);
-  });
 });
