@@ -14,7 +14,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
   CountryCode: { input: string; output: string; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }
@@ -101,6 +101,15 @@ export type CaseStatus =
   | 'REUNIFICATION_WAIVED'
   | 'REUNIFIED'
   | 'SEPARATED';
+
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type CaseStatusEventFilter = {
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  familyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<CaseStatus>>;
+};
 
 export type ChangeCaseStatusInput = {
   caseId: Scalars['ID']['input'];
@@ -312,6 +321,16 @@ export type ProceedingStatus =
   | 'SETTLED'
   | 'SETTLEMENT_TALKS'
   | 'TALKS_WITHDRAWN';
+
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type ProceedingStatusEventFilter = {
+  /** Codes of courts, for example `casd`. */
+  courts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<ProceedingKind>>;
+  proceedingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<ProceedingStatus>>;
+};
 
 export type RelationshipKind =
   | 'GRANDPARENT_GRANDCHILD'
