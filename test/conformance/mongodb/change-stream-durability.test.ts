@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { open } from 'lmdb';
 import mongoose, { type mongo } from 'mongoose';
 import { type EmbeddedStore, startEmbeddedStore } from '../../../subgraphs/shared/embedded-store/index.ts';
-import { startProcess } from '../../support/test-process.ts';
 import { openStream, take } from './watching.ts';
 
 /** The history of the embedded store: what MongoDB calls the oplog, whose size and files are its own. */
@@ -35,44 +34,6 @@ async function closeAll(): Promise<void> {
 }
 
 const historyLost = { code: 286, errorLabels: ['NonResumableChangeStreamError'] };
-
-it('gives every change once and in order when owners of the database are killed and others take over', async () => {
-  const seen: string[] = [];
-  let token: unknown;
-  for (let round = 0; round < 3; round++) {
-    const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
-      environment: process.env,
-      arguments: [directory, String(round)],
-    });
-    closing.push(() => writer.stop('SIGKILL'));
-    await writer.untilOutput(new RegExp(`round ${round} wrote 1\n`));
-    const { collection } = await openStore();
-    const beginning = { startAtOperationTime: new mongoose.mongo.Timestamp({ t: 1, i: 1 }) };
-    const stream = collection.watch([], token === undefined ? beginning : { resumeAfter: token });
-    const readUntil = async (last: string) => {
-      do {
-        const [event] = await take(stream, 1);
-        token = event?._id;
-        const document = event?.fullDocument as { round: number; n: unknown };
-        seen.push(`${document.round} ${String(document.n)}`);
-      } while (seen.at(-1) !== last);
-    };
-    await readUntil(`${round} 60`);
-    await writer.stop('SIGKILL');
-    // A read is tried again by the driver when its connection is lost; then the database has its new owner.
-    await collection.countDocuments({});
-    await collection.insertOne({ round, n: 'end' });
-    await readUntil(`${round} end`);
-    const stored = await collection.find({}).toArray();
-    expect(seen).toEqual(stored.map((document) => `${String(document.round)} ${String(document.n)}`));
-    const acknowledged = [...writer.output().matchAll(/round \d+ wrote (\d+)\n/g)].map(
-      ([, n]) => `${round} ${String(n)}`,
-    );
-    expect(seen).toEqual(expect.arrayContaining(acknowledged));
-    await stream.close();
-    await closeAll();
-  }
-});
 
 it('forgets the oldest changes when there are more than 64 MB; who needs them is told so', async () => {
   const { collection } = await openStore();
