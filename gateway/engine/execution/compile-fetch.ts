@@ -223,7 +223,7 @@ export function subgraphRequest(
 }
 
 /** An error that clients may see: what is not meant for them is told as a subgraph that does not answer. */
-export function asGraphQLError(error: unknown): GraphQLError {
+function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError
     ? error
     : cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.');

@@ -10,3 +10,13 @@ export function parseDocument(text: string, options: ParseOptions = {}): Documen
     Name: (node) => ({ ...node, value: Buffer.from(node.value, 'latin1').toString('latin1') }),
   });
 }
+
+const maximumTokens = 15_000;
+
+/**
+ * Parses what a client sends.
+ * @throws GraphQLError when it is not GraphQL, or too long
+ */
+export function parseClientDocument(query: string): DocumentNode {
+  return parseDocument(query, { maxTokens: maximumTokens, noLocation: true });
+}

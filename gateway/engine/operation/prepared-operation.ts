@@ -6,7 +6,6 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  OperationTypeNode,
   type SourceLocation,
   visit,
 } from 'graphql';
@@ -21,7 +20,7 @@ import { type SubscriptionSource, subscriptionSource } from '../subscription/sub
 import { canonicalKeys } from './canonical-operation.ts';
 import { type Conditions, conditionVariables, withoutConditions } from './conditions.ts';
 import { isIntrospectionField } from './introspection.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseClientDocument } from './parse-document.ts';
 import { fragmentsOf, onlyOperation, operationOf } from './select-operation.ts';
 
 /** A client's document with the operation that was asked for, parsed. */
@@ -65,8 +64,6 @@ export interface PreparationContext extends PlanContext {
 
 let nextId = 0;
 
-const maximumTokens = 15_000;
-
 /** Parses a document and finds the operation in it. */
 export function readDocument(query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
   const whole = parseOperation(query);
@@ -97,8 +94,7 @@ export async function prepareOperation(
 
 function prepare(document: DocumentNode, plan: PlanNode | undefined, context: PreparationContext): PreparedOperation {
   const operation = operationOf(document);
-  const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
-  const keyed = isSubscription ? withResumeVariable(document, context.schema) : document;
+  const resumed = withResumeVariable(document, context.schema);
   return {
     id: nextId++,
     document,
@@ -106,8 +102,8 @@ function prepare(document: DocumentNode, plan: PlanNode | undefined, context: Pr
     plan,
     run: plan && compilePlan(plan, context),
     introspects: introspects(operation, document),
-    shape: shapeOf(keyed, context.schema),
-    source: isSubscription ? subscriptionSource(document, plan, context) : undefined,
+    shape: shapeOf(resumed, context.schema),
+    source: subscriptionSource({ document, resumed }, plan, context),
   };
 }
 
@@ -121,7 +117,7 @@ function shapeOf(document: DocumentNode, schema: GraphQLSchema): ObjectShape {
 
 function parseOperation(query: string): DocumentNode | RefusedOperation {
   try {
-    return parseDocument(query, { maxTokens: maximumTokens, noLocation: true });
+    return parseClientDocument(query);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);

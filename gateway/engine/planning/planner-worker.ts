@@ -5,7 +5,6 @@ import {
   getOperationAST,
   type GraphQLError,
   NoSchemaIntrospectionCustomRule,
-  OperationTypeNode,
   parse,
   printSchema,
   specifiedRules,
@@ -52,10 +51,7 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
-    const continued =
-      chosen.operation === OperationTypeNode.SUBSCRIPTION
-        ? withCursor(withResumeVariable(decided, schema), schema)
-        : decided;
+    const continued = withCursor(withResumeVariable(decided, schema), schema);
     return { plan: planOperation(canonicalOperation(withoutEmptySelections(continued))) };
   }
 

@@ -20,10 +20,9 @@ const cursorField = 'cursor';
 /** The variable that stands for `after` once an operation can be continued. No client's variable has such a name by chance. */
 export const resumeVariable = 'resume__after';
 
-/** The field of a subscription: each has one. */
-export function subscribedField(document: DocumentNode): FieldNode {
+/** The field of a subscription, which has one; undefined where the operation is none. */
+export function subscribedField(document: DocumentNode): FieldNode | undefined {
   const [field] = rootFields(document, OperationTypeNode.SUBSCRIPTION);
-  if (field === undefined) throw new Error('A subscription has no field.');
   return field;
 }
 
@@ -35,15 +34,18 @@ export function resumableField(
   document: DocumentNode,
   schema: GraphQLSchema,
 ): GraphQLField<unknown, unknown> | undefined {
-  const { name } = subscribedField(document);
-  const field = schema.getSubscriptionType()?.getFields()[name.value];
+  const subscribed = subscribedField(document);
+  const field = subscribed && schema.getSubscriptionType()?.getFields()[subscribed.name.value];
   const event = field && getNamedType(field.type);
   const cursor = isObjectType(event) ? event.getFields()[cursorField] : undefined;
   const hasCursor = cursor?.args.length === 0 && isLeafType(getNamedType(cursor.type));
   return hasCursor && field?.args.some(({ name: argument }) => argument === afterArgument) ? field : undefined;
 }
 
-/** A subscription that takes `after` from a variable of the gateway's, so that it can be continued wherever it has come to. */
+/**
+ * A subscription that takes `after` from a variable of the gateway's, so that it can be continued wherever it has come to. What
+ * cannot be continued stays as it is.
+ */
 export function withResumeVariable(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const after = resumableField(document, schema)?.args.find(({ name }) => name === afterArgument);
   if (after === undefined) return document;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
+import { Backoff } from '../../../subgraphs/shared/waiting.ts';
 import type { OpenSubscription, SubgraphResponse, SubscriptionEvent } from '../engine-types.ts';
 import { RecentEvents } from './recent-events.ts';
 import { Subscriber, type SubscriberLimits } from './subscriber.ts';
@@ -21,7 +22,6 @@ export interface StreamLimits extends SubscriberLimits {
 
 /** Characters of the responses that a stream keeps. */
 const keptCharacters = 4 * 1024 * 1024;
-const firstRetryMilliseconds = 50;
 const longestRetryMilliseconds = 5_000;
 
 /** The subgraph has ended the subscription, for a reason or without. */
@@ -126,7 +126,7 @@ export class SharedStream {
   };
 
   async #run(): Promise<void> {
-    let failures = 0;
+    const backoff = new Backoff(longestRetryMilliseconds);
     while (!this.#isClosed) {
       this.#upstream = new AbortController();
       try {
@@ -134,14 +134,14 @@ export class SharedStream {
         if (position !== undefined) this.#moveTo(position);
         this.#onOpened();
         for await (const response of responses) {
-          failures = 0;
+          backoff.reset();
           await this.#take(response);
           if (this.#upstream.signal.aborted) break;
         }
         if (!this.#upstream.signal.aborted) throw new StreamEnded();
       } catch (error) {
         if (error instanceof StreamEnded) this.#end(error.reason);
-        else if (!this.#upstream.signal.aborted) await this.#recover(failures++);
+        else if (!this.#upstream.signal.aborted) await this.#recover(backoff);
       } finally {
         this.#onOpened();
       }
@@ -154,14 +154,12 @@ export class SharedStream {
   }
 
   /** After a lost connection: waits a while, and longer each time. What cannot be continued ends, since events may be lost. */
-  async #recover(failures: number): Promise<void> {
+  async #recover(backoff: Backoff): Promise<void> {
     if (!this.#source.isResumable) {
       this.#end(cataloguedError('SUBSCRIPTION_INTERRUPTED', 'The source of the events was lost; some may be missing.'));
       return;
     }
-    const longest = Math.min(firstRetryMilliseconds * 2 ** failures, longestRetryMilliseconds);
-    const { signal } = this.#upstream;
-    await wait(longest * (0.5 + Math.random() / 2), undefined, { signal, ref: false }).catch(() => undefined);
+    await backoff.wait(this.#upstream.signal);
   }
 
   async #take(response: SubgraphResponse): Promise<void> {

@@ -4,7 +4,7 @@ import { type PlanContext, subgraphRequest } from '../execution/compile-fetch.ts
 import { isData } from '../execution/data.ts';
 import { canonicalKeys } from '../operation/canonical-operation.ts';
 import { fetchesOf, type PlanNode } from '../planning/plan.ts';
-import { resumableField, resumeVariable, subscribedField, withResumeVariable } from './resumption.ts';
+import { resumableField, resumeVariable, subscribedField } from './resumption.ts';
 
 /** Where the events of a subscription come from. */
 export interface SubscriptionSource {
@@ -28,20 +28,21 @@ export interface SubscriptionSource {
 /**
  * Works out where the events of a subscription come from.
  * @param document the client's operation, without conditions
- * @returns undefined where the plan asks no subgraph for events
+ * @param resumed the same, with `after` from the gateway's variable
+ * @returns undefined where the plan asks no subgraph for events, as that of a query
  */
 export function subscriptionSource(
-  document: DocumentNode,
+  { document, resumed }: { document: DocumentNode; resumed: DocumentNode },
   plan: PlanNode | undefined,
   { schema, transportOf }: Pick<PlanContext, 'transportOf'> & { schema: GraphQLSchema },
 ): SubscriptionSource | undefined {
   const primary = fetchesOf(plan).find(({ fetch }) => fetch.operationKind === 'subscription')?.fetch;
-  if (primary === undefined) return undefined;
-  const resumable = resumableField(document, schema);
-  const asked = withResumeVariable(document, schema);
-  const key = canonicalKeys(asked)(subscribedField(asked));
-  const used = variablesIn(asked);
   const field = subscribedField(document);
+  const resumedField = subscribedField(resumed);
+  if (primary === undefined || field === undefined || resumedField === undefined) return undefined;
+  const resumable = resumableField(document, schema);
+  const key = canonicalKeys(resumed)(resumedField);
+  const used = variablesIn(resumed);
   return {
     transport: transportOf(primary.subgraph),
     isResumable: resumable !== undefined,

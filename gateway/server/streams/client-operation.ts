@@ -1,7 +1,7 @@
 import { getOperationAST, GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
 import type { Engine, EngineResponse, SubscriptionEvent } from '../../engine/engine-types.ts';
-import { parseDocument } from '../../engine/operation/parse-document.ts';
+import { parseClientDocument } from '../../engine/operation/parse-document.ts';
 import type { RequestCaller } from '../callers.ts';
 import type { FormatError } from '../send-error.ts';
 import type { SubscriptionLimits } from './subscription-limits.ts';
@@ -44,13 +44,11 @@ export class OperationFailure extends Error {
 }
 
 const done = { done: true, value: undefined } as const;
-const maximumTokens = 15_000;
 
 /** What an operation is; undefined where the document does not tell, which the engine will refuse. */
 export function operationKind({ query, operationName }: StreamedRequest): OperationTypeNode | undefined {
   try {
-    const document = parseDocument(query, { noLocation: true, maxTokens: maximumTokens });
-    return getOperationAST(document, operationName)?.operation;
+    return getOperationAST(parseClientDocument(query), operationName)?.operation;
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;

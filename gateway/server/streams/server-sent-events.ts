@@ -10,8 +10,7 @@ export const comment = ':\n\n';
 export const comeBack = 'retry: 1000\n\n';
 
 /** What would end the line of an event's id, or make browsers ignore it. */
-// eslint-disable-next-line no-control-regex
-const notInIds = /[\r\n\u0000]/;
+const notInIds = /[\r\n\0]/;
 
 function idLine(cursor: string | undefined): string {
   return cursor === undefined || notInIds.test(cursor) ? '' : `id: ${cursor}\n`;

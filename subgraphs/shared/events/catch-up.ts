@@ -6,7 +6,7 @@ import { isDatabaseAway, isHistoryLost } from './database-errors.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { StatusChangeEvent } from './status-change-event.ts';
 import { keyOfPosition, type StreamPosition } from './stream-position.ts';
-import { retried } from './waiting.ts';
+import { retried } from '../waiting.ts';
 
 /** Short, since a stream that has nothing for us is one that has caught up. */
 const awaitMilliseconds = 20;

@@ -7,7 +7,7 @@ import type { FollowedCollection } from './change-stream.ts';
 import { LiveStream } from './live-stream.ts';
 import type { StatusChangeEvent } from './status-change-event.ts';
 import { keyOfPosition, type StreamPosition } from './stream-position.ts';
-import { unlessAborted } from './waiting.ts';
+import { unlessAborted } from '../waiting.ts';
 
 export interface ChangeFeedOptions {
   log: ChangeLogLimits;

@@ -4,7 +4,7 @@ import { ChangeLog, type ChangeLogLimits } from './change-log.ts';
 import { type FollowedCollection, StatusChangeStream } from './change-stream.ts';
 import { isDatabaseAway, isHistoryLost } from './database-errors.ts';
 import type { ResumeToken } from './stream-position.ts';
-import { Backoff } from './waiting.ts';
+import { Backoff } from '../waiting.ts';
 
 const awaitMilliseconds = 1_000;
 

@@ -8,7 +8,7 @@ import { isDatabaseAway } from './database-errors.ts';
 import { type EventFilter, eventTest } from './event-filter.ts';
 import { ReachedPlace } from './reached-place.ts';
 import { positionOfValues, type StreamPosition, valuesOfPosition } from './stream-position.ts';
-import { retried } from './waiting.ts';
+import { retried } from '../waiting.ts';
 
 /** A change of status, as a subscriber gets it. */
 export interface StatusEvent<Status extends string> {

@@ -17,7 +17,7 @@ import type { Caller } from '../caller.ts';
 import type { SubgraphContext } from '../context.ts';
 import { isDatabaseAway } from '../events/database-errors.ts';
 import { ReachedPlace } from '../events/reached-place.ts';
-import { Backoff } from '../events/waiting.ts';
+import { Backoff } from '../waiting.ts';
 import type { SubgraphRequest, SubgraphResponse, SubscriptionResponses } from './subgraph.ts';
 
 /** What a subscription needs of its subgraph. */

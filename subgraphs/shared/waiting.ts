@@ -1,11 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 
 const firstDelayMilliseconds = 50;
-const longestDelayMilliseconds = 2_000;
 
 /** Delays that grow while something keeps failing, with chance in them, so that many do not come back at the same moment. */
 export class Backoff {
+  readonly #longestMilliseconds: number;
   #failures = 0;
+
+  constructor(longestMilliseconds = 2_000) {
+    this.#longestMilliseconds = longestMilliseconds;
+  }
 
   reset(): void {
     this.#failures = 0;
@@ -13,7 +17,7 @@ export class Backoff {
 
   /** Waits, unless the signal is aborted; never rejects. */
   async wait(signal: AbortSignal): Promise<void> {
-    const delay = Math.min(longestDelayMilliseconds, firstDelayMilliseconds * 2 ** this.#failures);
+    const delay = Math.min(this.#longestMilliseconds, firstDelayMilliseconds * 2 ** this.#failures);
     this.#failures += 1;
     await setTimeout(delay * (0.5 + Math.random() / 2), undefined, { signal, ref: false }).catch(() => undefined);
   }
