@@ -21,10 +21,7 @@ const defaults = {
 
 const onlyQueries = refusal('With GET only queries are answered; send mutations with POST.', 'METHOD_NOT_ALLOWED');
 
-const needsStream = refusal(
-  'A subscription is answered over WebSocket (graphql-transport-ws), server-sent events or multipart HTTP.',
-  'SUBSCRIPTION_NOT_SUPPORTED',
-);
+const needsStream = refusal('A subscription has no single response.', 'SUBSCRIPTION_NOT_SUPPORTED');
 
 const gone = refusal('The client went away before its operation was executed.', 'CLIENT_GONE');
 
