@@ -14,7 +14,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 3166-1 alpha-2 country code in capitals: `GT`. */
   CountryCode: { input: string; output: string; }
-  /** An opaque position in a connection. It is valid only for the field and the order that it came from. */
+  /** An opaque position in a connection or a subscription. It is valid only for the field and the order that it came from. */
   Cursor: { input: string; output: string; }
   /** A calendar day, ISO 8601: `2018-06-26`. */
   Date: { input: string; output: string; }
@@ -101,6 +101,15 @@ export type CaseStatus =
   | 'REUNIFICATION_WAIVED'
   | 'REUNIFIED'
   | 'SEPARATED';
+
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type CaseStatusEventFilter = {
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  familyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nationalities?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<CaseStatus>>;
+};
 
 export type ChangeCaseStatusInput = {
   caseId: Scalars['ID']['input'];
@@ -313,6 +322,16 @@ export type ProceedingStatus =
   | 'SETTLEMENT_TALKS'
   | 'TALKS_WITHDRAWN';
 
+/** Which changes of status a subscription is about: those that meet all that is given. Each list has at most 100 values. */
+export type ProceedingStatusEventFilter = {
+  /** Codes of courts, for example `casd`. */
+  courts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<ProceedingKind>>;
+  proceedingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The statuses changed to. */
+  statuses?: InputMaybe<Array<ProceedingStatus>>;
+};
+
 export type RelationshipKind =
   | 'GRANDPARENT_GRANDCHILD'
   | 'GUARDIAN_WARD'
@@ -465,6 +484,22 @@ export type FamiliesQueryVariables = Exact<{
 
 
 export type FamiliesQuery = { families: { totalCount?: number | null, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, members: Array<{ role: FamilyRole, from?: string | null, until?: string | null, person: { id: string, displayName: string, nationality?: string | null, wasMinor?: boolean | null } }>, cases: Array<{ id: string, reference: string, status: CaseStatus, separatedOn?: string | null, daysSeparated?: number | null, custodyEvents: Array<{ kind: CustodyEventKind, subject: CustodySubject, occurredOn: string, agency: { acronym?: string | null, name: string }, system?: { code: string } | null }> }>, proceedings: Array<{ caption: string, status: ProceedingStatus, docketNumber: { raw: string } }>, statements: { edges: Array<{ node: { property: string, value: string, confidence?: Confidence | null, source: { title: string } } }> }, sources: Array<{ title: string, kind: SourceKind, publisher: { name: string } }> } }> } };
+
+export type FollowCaseStatusSubscriptionVariables = Exact<{
+  filter?: InputMaybe<CaseStatusEventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type FollowCaseStatusSubscription = { caseStatusChanged: { cursor: string, change: { id: string, from?: CaseStatus | null, to: CaseStatus, effectiveOn: string, source?: { title: string } | null }, case: { id: string, reference: string, child: { displayName: string } } } };
+
+export type FollowProceedingStatusSubscriptionVariables = Exact<{
+  filter?: InputMaybe<ProceedingStatusEventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type FollowProceedingStatusSubscription = { proceedingStatusChanged: { cursor: string, change: { id: string, from?: ProceedingStatus | null, to: ProceedingStatus, effectiveOn: string }, proceeding: { id: string, caption: string, court: { name: string } } } };
 
 export type ProceedingByDocketQueryVariables = Exact<{
   court?: Scalars['ID']['input'];
