@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Client as WebSocketClient, createClient } from 'graphql-ws';
+import { type Client as WebSocketClient, createClient, type SubscribePayload } from 'graphql-ws';
 import mongoose from 'mongoose';
 import { WebSocket } from 'ws';
 import type { SubgraphResponse } from '../../../subgraphs/shared/server/subgraph.ts';
@@ -103,6 +103,43 @@ class Writer {
   }
 }
 
+/** The responses of a subscription over WebSocket. (`iterate` of graphql-ws misses an end that comes before it is asked.) */
+class Responses {
+  readonly #queue: (SubgraphResponse | null)[] = [];
+  readonly #client: WebSocketClient;
+  #wake: () => void = () => undefined;
+
+  constructor(port: number, payload: SubscribePayload) {
+    const push = (response: SubgraphResponse | null) => {
+      this.#queue.push(response);
+      this.#wake();
+    };
+    const end = () => {
+      push(null);
+    };
+    const url = `ws://127.0.0.1:${port}/graphql`;
+    this.#client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
+    this.#client.subscribe(payload, {
+      next: (result) => {
+        push(result as SubgraphResponse);
+      },
+      error: end,
+      complete: end,
+    });
+  }
+
+  /** The next response, or null when the subscription has ended. */
+  async next(): Promise<SubgraphResponse | null> {
+    while (this.#queue.length === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
+    return this.#queue.shift() ?? null;
+  }
+
+  /** Not waited for: a client whose server was killed may not know of it. */
+  end(): void {
+    void this.#client.dispose();
+  }
+}
+
 /** A client that subscribes again with its last cursor whenever it was interrupted. */
 class Client {
   readonly seen = new Map<string, string[]>();
@@ -110,8 +147,7 @@ class Client {
   #instance: 0 | 1;
   #missed = 0;
   #cursor: string | undefined;
-  #connection: WebSocketClient | undefined;
-  #responses: AsyncIterableIterator<SubgraphResponse> | undefined;
+  #responses: Responses | undefined;
 
   constructor(ids: readonly string[], instance: 0 | 1) {
     this.#ids = ids;
@@ -126,15 +162,10 @@ class Client {
   async connect(instance = this.#instance): Promise<void> {
     this.end();
     this.#instance = instance;
-    const url = `ws://127.0.0.1:${instances[instance].port}/graphql`;
-    this.#connection = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
     const variables = { filter: { caseIds: this.#ids }, after: this.#cursor };
     const headers = await headersOf(settings.configuration.SECRET_KEY, partner);
-    this.#responses = this.#connection.iterate({
-      query: noteOfCase,
-      variables,
-      extensions: { headers },
-    }) as AsyncIterableIterator<SubgraphResponse>;
+    const payload = { query: noteOfCase, variables, extensions: { headers } };
+    this.#responses = new Responses(instances[instance].port, payload);
   }
 
   /** How many changes of the first record came before the first that this client saw. */
@@ -160,16 +191,14 @@ class Client {
 
   async #next(): Promise<SubgraphResponse> {
     for (;;) {
-      const result = await this.#responses?.next().catch(() => undefined);
-      if (result !== undefined && result.done !== true) return result.value;
+      const response = await this.#responses?.next();
+      if (response != null) return response;
       await this.connect();
     }
   }
 
-  /** Not waited for: a client whose server was killed may not know of it. */
   end(): void {
-    this.#responses?.return?.().catch(() => undefined);
-    void this.#connection?.dispose();
+    this.#responses?.end();
   }
 }
 
