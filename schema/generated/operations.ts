@@ -485,6 +485,22 @@ export type FamiliesQueryVariables = Exact<{
 
 export type FamiliesQuery = { families: { totalCount?: number | null, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, members: Array<{ role: FamilyRole, from?: string | null, until?: string | null, person: { id: string, displayName: string, nationality?: string | null, wasMinor?: boolean | null } }>, cases: Array<{ id: string, reference: string, status: CaseStatus, separatedOn?: string | null, daysSeparated?: number | null, custodyEvents: Array<{ kind: CustodyEventKind, subject: CustodySubject, occurredOn: string, agency: { acronym?: string | null, name: string }, system?: { code: string } | null }> }>, proceedings: Array<{ caption: string, status: ProceedingStatus, docketNumber: { raw: string } }>, statements: { edges: Array<{ node: { property: string, value: string, confidence?: Confidence | null, source: { title: string } } }> }, sources: Array<{ title: string, kind: SourceKind, publisher: { name: string } }> } }> } };
 
+export type FollowCaseStatusSubscriptionVariables = Exact<{
+  filter?: InputMaybe<CaseStatusEventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type FollowCaseStatusSubscription = { caseStatusChanged: { cursor: string, change: { id: string, from?: CaseStatus | null, to: CaseStatus, effectiveOn: string, source?: { title: string } | null }, case: { id: string, reference: string, child: { displayName: string } } } };
+
+export type FollowProceedingStatusSubscriptionVariables = Exact<{
+  filter?: InputMaybe<ProceedingStatusEventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type FollowProceedingStatusSubscription = { proceedingStatusChanged: { cursor: string, change: { id: string, from?: ProceedingStatus | null, to: ProceedingStatus, effectiveOn: string }, proceeding: { id: string, caption: string, court: { name: string } } } };
+
 export type ProceedingByDocketQueryVariables = Exact<{
   court?: Scalars['ID']['input'];
   docketNumber?: Scalars['String']['input'];

@@ -83,7 +83,8 @@ export class CatchUp {
         'The changes after this cursor are no longer kept. Read the current state, and subscribe without `after`.',
       );
     } finally {
-      await stream.close().catch(() => undefined);
+      // Not waited for, since it can fail as slowly as the stream did.
+      stream.close().catch(() => undefined);
     }
   }
 

@@ -1,8 +1,11 @@
-import type { Collection, mongo } from 'mongoose';
+import mongoose, { type Collection, type mongo } from 'mongoose';
 import { KnownEntries } from './added-entries.ts';
 import type { RecordReader } from './record-reader.ts';
 import { type DocumentChange, type StatusChangeEvent, statusChangesOf } from './status-change-event.ts';
 import type { ResumeToken } from './stream-position.ts';
+
+/** Longer than the driver looks for a server, in milliseconds. */
+const longestSilence = 12_000;
 
 const pipeline = [{ $match: { operationType: { $in: ['insert', 'update', 'replace', 'invalidate'] } } }];
 
@@ -58,7 +61,7 @@ export class StatusChangeStream {
    * @throws MongoDB's errors; the stream is of no use then
    */
   async read(): Promise<StreamRound> {
-    const event = (await this.#stream.tryNext()) as DocumentChange | null;
+    const event = await this.#nextEvent();
     if (this.#position === null) throw new Error('The database gave no token to resume the change stream with.');
     // A change before the first known place came before the stream was said to be open.
     if (event === null || this.#before === null) return { changes: [], atEnd: event === null };
@@ -71,6 +74,21 @@ export class StatusChangeStream {
     await this.#stream.close();
   }
 
+  /** The driver can wait for ever where a connection breaks in the moment in which it is used; this does not. */
+  async #nextEvent(): Promise<DocumentChange | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new mongoose.mongo.MongoNetworkTimeoutError('The database did not answer a change stream.'));
+      }, this.#options.awaitMilliseconds + longestSilence);
+    });
+    try {
+      return await Promise.race([this.#stream.tryNext() as Promise<DocumentChange | null>, silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** A stream ends when its collection is dropped or renamed; a new one goes on from there. */
   async #reopen(after: ResumeToken): Promise<void> {
     await this.#stream.close();
@@ -79,7 +97,10 @@ export class StatusChangeStream {
   }
 
   #watch(): mongo.ChangeStream {
-    const stream = this.#followed.collection.watch(pipeline, {
+    const { collection } = this.#followed;
+    if (collection.conn.readyState !== mongoose.ConnectionStates.connected)
+      throw new mongoose.mongo.MongoNotConnectedError('There is no connection to the database at the moment.');
+    const stream = collection.watch(pipeline, {
       maxAwaitTimeMS: this.#options.awaitMilliseconds,
       // Unlike `resumeAfter`, it also goes on after the collection was dropped.
       ...(this.#position !== null && { startAfter: this.#position }),

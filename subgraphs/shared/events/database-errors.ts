@@ -1,6 +1,18 @@
 import mongoose from 'mongoose';
 
-const { MongoError, MongoNetworkError, MongoServerError, MongoServerSelectionError } = mongoose.mongo;
+const { MongoError, MongoServerError } = mongoose.mongo;
+
+const connectionErrors = [
+  mongoose.mongo.MongoNetworkError,
+  mongoose.mongo.MongoServerSelectionError,
+  // While a connection is opened anew.
+  mongoose.mongo.MongoNotConnectedError,
+  mongoose.mongo.MongoTopologyClosedError,
+  mongoose.mongo.MongoClientClosedError,
+];
+
+/** What mongoose says while there is no connection. */
+const awayMessage = /buffering timed out|must be connected|server selection/i;
 
 /** ChangeStreamHistoryLost; ChangeStreamFatalError, by which older servers said the same; InvalidResumeToken, of another database. */
 const historyLostCodes: readonly unknown[] = [286, 280, 260];
@@ -15,8 +27,8 @@ export function isHistoryLost(error: unknown): boolean {
 
 /** Whether an error says that the database is away for a while, and that what failed can be tried again. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof mongoose.MongooseError) return error.name === 'MongooseServerSelectionError';
+  if (error instanceof mongoose.MongooseError) return awayMessage.test(error.message);
   if (!(error instanceof MongoError)) return false;
-  if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
+  if (connectionErrors.some((type) => error instanceof type)) return true;
   return error.hasErrorLabel('ResumableChangeStreamError') || awayCodes.includes(error.code);
 }

@@ -97,7 +97,8 @@ export class LiveStream {
         backoff.reset();
       }
     } finally {
-      await stream.close().catch(() => undefined);
+      // Not waited for, since it can fail as slowly as the stream did.
+      stream.close().catch(() => undefined);
     }
   }
 }
