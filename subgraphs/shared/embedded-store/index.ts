@@ -36,10 +36,15 @@ export async function startEmbeddedStore({ directory }: { directory: string }): 
   return {
     uri: `mongodb://127.0.0.1:${address.port}/`,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      await closed;
+      const endConnections = () => {
+        for (const socket of sockets) socket.destroy();
+      };
+      endConnections();
+      // The store listens until its databases are closed: another one takes them over when nobody answers.
       await databases.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      endConnections();
+      await closed;
     },
   };
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { open } from 'lmdb';
 import mongoose, { type mongo } from 'mongoose';
 import { type EmbeddedStore, startEmbeddedStore } from '../../../subgraphs/shared/embedded-store/index.ts';
+import { startProcess } from '../../support/test-process.ts';
+import { codeOf } from './test-database.ts';
 import { openStream, take } from './watching.ts';
 
 /** The history of the embedded store: what MongoDB calls the oplog, whose size and files are its own. */
@@ -34,6 +36,44 @@ async function closeAll(): Promise<void> {
 }
 
 const historyLost = { code: 286, errorLabels: ['NonResumableChangeStreamError'] };
+
+it('gives every change once and in order when owners of the database are killed and others take over', async () => {
+  const seen: string[] = [];
+  let token: unknown;
+  for (let round = 0; round < 3; round++) {
+    const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
+      environment: process.env,
+      arguments: [directory, String(round)],
+    });
+    closing.push(() => writer.stop('SIGKILL'));
+    await writer.untilOutput(new RegExp(`round ${round} wrote 1\n`));
+    const { collection } = await openStore();
+    const beginning = { startAtOperationTime: new mongoose.mongo.Timestamp({ t: 1, i: 1 }) };
+    const stream = collection.watch([], token === undefined ? beginning : { resumeAfter: token });
+    const readUntil = async (last: string) => {
+      do {
+        const [event] = await take(stream, 1);
+        token = event?._id;
+        const document = event?.fullDocument as { round: number; n: unknown };
+        seen.push(`${document.round} ${String(document.n)}`);
+      } while (seen.at(-1) !== last);
+    };
+    await readUntil(`${round} 60`);
+    await writer.stop('SIGKILL');
+    // A read is tried again by the driver when its connection is lost; then the database has its new owner.
+    await collection.countDocuments({});
+    await collection.insertOne({ round, n: 'end' });
+    await readUntil(`${round} end`);
+    const stored = await collection.find({}).toArray();
+    expect(seen).toEqual(stored.map((document) => `${String(document.round)} ${String(document.n)}`));
+    const acknowledged = [...writer.output().matchAll(/round \d+ wrote (\d+)\n/g)].map(
+      ([, n]) => `${round} ${String(n)}`,
+    );
+    expect(seen).toEqual(expect.arrayContaining(acknowledged));
+    await stream.close();
+    await closeAll();
+  }
+});
 
 it('forgets the oldest changes when there are more than 64 MB; who needs them is told so', async () => {
   const { collection } = await openStore();
@@ -91,4 +131,55 @@ it('begins a new history where a version without one wrote last, and takes no to
   const stream = await openStream(collection);
   await collection.insertOne({ n: 2 });
   expect((await take(stream, 1)).map(({ fullDocument }) => fullDocument)).toMatchObject([{ n: 2 }]);
+});
+
+describe('a cursor that waits', () => {
+  interface Waiting {
+    /** What the wait ends with. */
+    end: Promise<unknown>;
+    /** The code of the answer to another request for the same cursor. */
+    codeOfMore: () => Promise<unknown>;
+    kill: () => Promise<unknown>;
+  }
+
+  const inUse = 50;
+
+  /** A cursor for which one client waits; others, at the owner of the database, look at it. */
+  async function waitingCursor(waiter: mongo.MongoClient, other: mongo.MongoClient): Promise<Waiting> {
+    const db = waiter.db('durability');
+    const reply = await db.command({ aggregate: 'numbers', pipeline: [{ $changeStream: {} }], cursor: {} });
+    const { id } = reply.cursor as { id: unknown };
+    const command = { getMore: id, collection: 'numbers' };
+    const codeOfMore = () => codeOf(other.db('durability').command({ ...command, maxTimeMS: 1 }));
+    const kill = () => other.db('durability').command({ killCursors: 'numbers', cursors: [id] });
+    for (;;) {
+      const wait = { isOver: false };
+      const end = codeOf(db.command({ ...command, maxTimeMS: 1_000_000 })).finally(() => (wait.isOver = true));
+      // Whoever looks uses the cursor for a moment, and then it is the wait that is refused.
+      while (!wait.isOver) if ((await codeOfMore()) === inUse) return { end, codeOfMore, kill };
+      expect(await end).toBe(inUse);
+    }
+  }
+
+  it.each(['at the owner of the database', 'at another process'])('%s ends with its client', async (where) => {
+    const owner = await openStore();
+    await owner.collection.insertOne({ n: 1 });
+    const waiter = where === 'at another process' ? await openStore() : owner;
+    const client = await new mongoose.mongo.MongoClient(waiter.store.uri).connect();
+    const { end, codeOfMore } = await waitingCursor(client, owner.client);
+    await client.close();
+    expect(await end).toEqual(expect.any(String));
+    let code: unknown;
+    do code = await codeOfMore();
+    while (code === inUse);
+    expect(code).toBe(43);
+  });
+
+  it('ends when it is killed, also for a client at another process', async () => {
+    const [owner, other] = [await openStore(), await openStore()];
+    await owner.collection.insertOne({ n: 1 });
+    const { end, kill } = await waitingCursor(other.client, owner.client);
+    await kill();
+    expect(await end).toBe(237);
+  });
 });

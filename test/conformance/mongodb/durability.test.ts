@@ -56,6 +56,22 @@ it('loses no acknowledged write when its process is killed', async () => {
   }
 });
 
+it('loses no acknowledged write while stores of other processes come and go', async () => {
+  const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
+    environment: process.env,
+    arguments: [directory, '0'],
+  });
+  await writer.untilOutput(/wrote 1\n/);
+  for (let visits = 0; visits < 50; visits++)
+    await withCollection((collection) => collection.insertOne({ round: 1, n: visits }));
+  await writer.stop('SIGKILL');
+  const acknowledged = [...writer.output().matchAll(/wrote (\d+)\n/g)].map(([, n]) => Number(n));
+  const kept = await withCollection((collection) => collection.find({}).toArray());
+  const numbersOf = (round: number) => kept.filter((document) => document.round === round).map(({ n }) => n as number);
+  expect(numbersOf(0)).toEqual(expect.arrayContaining(acknowledged));
+  expect(numbersOf(1)).toEqual(Array.from({ length: 50 }, (_, visit) => visit));
+});
+
 it('works on a database that another live process has open, and takes it over when that is killed', async () => {
   const writer = startProcess('test/conformance/mongodb/endless-writer.js', {
     environment: process.env,

@@ -75,7 +75,11 @@ async function replyTo(
 ): Promise<Reply> {
   const { body } = request;
   const [name = ''] = Object.keys(body);
-  if (name === identifyCommand) return { document: encode({ token: databases.token, ok: 1 }) };
+  if (name === identifyCommand) {
+    // Who asks waits, then, until the databases are closed, which the end of the connection tells.
+    if (databases.isClosing) return new Promise(() => undefined);
+    return { document: encode({ token: databases.token, ok: 1 }) };
+  }
   if (name === 'listDatabases') return { document: await listDatabases(request, databases) };
   if (!needsDatabase(request)) return { document: runOnServer(request) };
   let located;

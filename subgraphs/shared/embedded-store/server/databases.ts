@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RootDatabase } from 'lmdb';
 import { ServerError } from '../server-error.ts';
 import { Database, openEnvironment } from '../storage/database.ts';
-import { giveUpOwnership, type Owner, ownerOf, takeOwnership } from '../storage/ownership.ts';
+import { type Claim, latestClaim, makeClaim, type Owner } from '../storage/ownership.ts';
 import { answersAs } from './remote-owner.ts';
 
 /** A database of this store, or the store of another process that has it open. */
@@ -12,7 +11,7 @@ export type Located = { database: Database } | { owner: Owner };
 
 interface Opened {
   database: Database;
-  environment: RootDatabase<Uint8Array, string>;
+  claim: Claim;
 }
 
 const dataFile = 'data.mdb';
@@ -28,6 +27,7 @@ export class Databases {
   readonly #opened = new Map<string, Opened>();
   readonly #opening = new Map<string, Promise<Located>>();
   #port = 0;
+  #isClosing = false;
 
   constructor(directory: string) {
     this.#directory = directory;
@@ -38,8 +38,14 @@ export class Databases {
     this.#port = port;
   }
 
-  /** @throws InvalidNamespace */
+  /** Whether the databases are being closed: until that is done, this store still has them open. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
+  /** @throws InvalidNamespace, ShutdownInProgress */
   async locate(name: string): Promise<Located> {
+    if (this.#isClosing) throw new ServerError('ShutdownInProgress', 'The store is being closed.');
     const present = this.#opened.get(name);
     if (present !== undefined) return present;
     if (!/^[\w-]{1,63}$/.test(name)) throw new ServerError('InvalidNamespace', `Invalid database name: '${name}'`);
@@ -58,15 +64,16 @@ export class Databases {
   }
 
   fileOf(name: string): string {
-    return join(this.#directory, name, dataFile);
+    return join(this.#directoryOf(name), dataFile);
   }
 
   async close(): Promise<void> {
+    this.#isClosing = true;
     await Promise.allSettled(this.#opening.values());
-    for (const { database, environment } of this.#opened.values()) {
+    for (const [name, { database, claim }] of this.#opened) {
       await database.flushed();
-      giveUpOwnership(environment, this.#self);
       await database.close();
+      makeClaim(this.#directoryOf(name), claim, undefined);
     }
   }
 
@@ -74,24 +81,35 @@ export class Databases {
     return { pid: process.pid, port: this.#port, token: this.token };
   }
 
+  #directoryOf(name: string): string {
+    return join(this.#directory, name);
+  }
+
   async #open(name: string): Promise<Located> {
-    const environment = openEnvironment(this.#directory, name);
+    const directory = this.#directoryOf(name);
+    mkdirSync(directory, { recursive: true });
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const owner = ownerOf(environment);
-      if (owner !== undefined && (await answersAs(owner))) {
-        await environment.close();
-        return { owner };
-      }
+      const seen = latestClaim(directory);
+      if (seen.owner !== undefined && (await answersAs(seen.owner))) return { owner: seen.owner };
       // Nobody answers: the owner was killed, or there is none.
-      if (!takeOwnership(environment, owner, this.#self)) continue;
-      const opened = { database: new Database(environment, name), environment };
-      this.#opened.set(name, opened);
-      return opened;
+      const claim = makeClaim(directory, seen, this.#self);
+      if (claim !== undefined) return this.#openOwn(name, claim);
     }
-    await environment.close();
     throw new ServerError(
       'LockBusy',
       `The database ${name} in ${this.#directory} is being opened by other processes. Stop them, or set MONGODB_URI so that all use one MongoDB.`,
     );
+  }
+
+  #openOwn(name: string, claim: Claim): Located {
+    const directory = this.#directoryOf(name);
+    try {
+      const opened = { database: new Database(openEnvironment(directory), name), claim };
+      this.#opened.set(name, opened);
+      return opened;
+    } catch (error) {
+      makeClaim(directory, claim, undefined);
+      throw error;
+    }
   }
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Database as Table, open, type RootDatabase } from 'lmdb';
 import { ServerError } from '../server-error.ts';
 import type { ChangeKind } from './change-entry.ts';
@@ -193,9 +191,10 @@ export class Database {
   }
 }
 
-/** Opens the files of a database, which are made where there are none. */
-export function openEnvironment(directory: string, name: string): RootDatabase<Uint8Array, string> {
-  const path = join(directory, name);
-  mkdirSync(path, { recursive: true });
-  return open<Uint8Array, string>({ path, encoding: 'binary', maxDbs: mostCollections });
+/**
+ * Opens the files of a database, which are made where there are none. Only one process may have them open: `lmdb` loses commits of
+ * one process while another opens them, even if that only reads.
+ */
+export function openEnvironment(directory: string): RootDatabase<Uint8Array, string> {
+  return open<Uint8Array, string>({ path: directory, encoding: 'binary', maxDbs: mostCollections });
 }
