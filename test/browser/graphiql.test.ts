@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { developmentToken } from '../../gateway/security/development-tokens.ts';
+import { type DevelopmentCaller, developmentToken } from '../../gateway/security/development-tokens.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
+import { CaseFollowers } from '../subscriptions/graph/case-follower.ts';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
 import { launchBrowser, openPage, policyOf, type WatchedPage } from './support/browser.ts';
 
@@ -44,6 +45,17 @@ async function pickExample(title: string): Promise<void> {
     .getByRole('button')
     .filter({ hasText: title })
     .click();
+}
+
+/** Gives a caller's token in the header editor. */
+async function enterTokenOf(caller: DevelopmentCaller): Promise<string> {
+  const { page } = opened;
+  const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
+  const token = await developmentToken(key, caller);
+  await page.getByRole('button', { name: 'Headers' }).click();
+  await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();
+  await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+  return token;
 }
 
 describe('GraphiQL', () => {
@@ -89,11 +101,7 @@ describe('GraphiQL', () => {
 
   it('sends the token of the header editor, and stores it nowhere', async () => {
     const { page } = opened;
-    const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
-    const token = await developmentToken(key, 'caseworker');
-    await page.getByRole('button', { name: 'Headers' }).click();
-    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();
-    await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+    const token = await enterTokenOf('caseworker');
     const sent = page.waitForRequest(
       (request) => request.url().endsWith('/graphql') && request.headers().authorization === `Bearer ${token}`,
     );
@@ -101,6 +109,21 @@ describe('GraphiQL', () => {
     await sent;
     await waitForAnswer('"data"');
     expect(await page.evaluate('JSON.stringify(localStorage) + JSON.stringify(sessionStorage)')).not.toContain(token);
+  });
+
+  it('follows a subscription, and shows its events as they happen', async () => {
+    const followers = new CaseFollowers(graph);
+    const [id = ''] = await followers.cases(1);
+    await pickExample('Follow case status');
+    await opened.page.locator('.graphiql-query-editor', { hasText: 'subscription FollowCaseStatus' }).waitFor();
+    await enterTokenOf('partner');
+    await run();
+    // When the subscription has begun is not to be seen, so there are changes until one of them is.
+    const answer = opened.page.locator('.result-window');
+    while (!(await answer.innerText()).includes('caseStatusChanged')) await followers.change(id, 'followed');
+    expect(await answer.innerText()).toContain(id);
+    await opened.page.getByRole('button', { name: /^Stop/ }).click();
+    expect(opened.complaints).toEqual([]);
   });
 
   it('has its tabs and their operations again after a reload', async () => {

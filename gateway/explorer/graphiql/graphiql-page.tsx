@@ -5,7 +5,11 @@ import { examplesPlugin } from './examples-plugin.tsx';
 import { requestedOperation } from './requested-operation.ts';
 import { storageWithoutHeaders } from './storage-without-headers.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const webSocketAddress = new URL('/graphql', window.location.href);
+webSocketAddress.protocol = webSocketAddress.protocol.replace('http', 'ws');
+
+/** Subscriptions go over WebSocket, with what the header editor has as connection parameters. */
+const fetcher = createGraphiQLFetcher({ url: '/graphql', subscriptionUrl: webSocketAddress.href });
 
 const welcome = `# Families Graph: people, cases, lawsuits and sources as one graph.
 # Pick an operation under "Examples" at the left, or write your own; Ctrl+Enter runs it.
