@@ -1,5 +1,6 @@
 import { readConfiguration } from '../subgraphs/shared/configuration.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
+import { requestSigner } from '../subgraphs/shared/security/request-signature.ts';
 import { runUntilStopped } from '../subgraphs/shared/server/run-until-stopped.ts';
 import { startGateway } from './start-gateway.ts';
 import { httpTransport } from './subgraph-calls/http-transport.ts';
@@ -9,8 +10,12 @@ await runUntilStopped(async () => {
   const configuration = readConfiguration();
   const logger = createLogger('gateway', configuration.LOG_LEVEL);
   const addresses = configuration.SUBGRAPH_URLS;
+  const options = {
+    timeoutMilliseconds: configuration.SUBGRAPH_TIMEOUT,
+    sign: requestSigner(configuration.SECRET_KEY),
+  };
   const gateway = await startGateway(configuration, logger, (name, url) =>
-    httpTransport(name, addresses[name] ?? url, { timeoutMilliseconds: configuration.SUBGRAPH_TIMEOUT }),
+    httpTransport(name, addresses[name] ?? url, options),
   );
   logger.info({ address: gateway.http.listeningOrigin }, 'serving');
   return () => gateway.close();

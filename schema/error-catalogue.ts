@@ -116,6 +116,11 @@ export const errorCatalogue = {
       'The token expired while the subscription ran. Subscribe again with a new one, after `cursor` where there is one.',
     httpStatus: 401,
   },
+  REQUEST_NOT_SIGNED: {
+    meaning:
+      "A subgraph was asked by someone other than its gateway: the request's signature is missing, wrong or more than a minute old. Gateway and subgraphs need the same SECRET_KEY, and clocks that agree.",
+    httpStatus: 401,
+  },
   UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },
 
   // The graph

@@ -8,6 +8,7 @@ import {
 import { createIndexes, openDatabases } from './shared/database/databases.ts';
 import { createLogger } from './shared/logger.ts';
 import { recordDirectory } from './shared/record-directory.ts';
+import { requestVerifier } from './shared/security/request-signature.ts';
 import { runUntilStopped } from './shared/server/run-until-stopped.ts';
 import { askOverHttp } from './shared/server/ask-subgraph.ts';
 import { serveSubgraph } from './shared/server/serve-subgraph.ts';
@@ -29,7 +30,7 @@ async function main(name: SubgraphName, configuration: Configuration) {
   const subgraph = await startDefinedSubgraph(name, { configuration, logger, connection, directory });
   await createIndexes(connection);
   const address = { host: configuration.HOST, port: configuration.PORT ?? subgraphPorts[name] };
-  const server = await serveSubgraph(subgraph, address);
+  const server = await serveSubgraph(subgraph, address, requestVerifier(configuration.SECRET_KEY));
   logger.info({ address: server.listeningOrigin }, 'serving');
   return async () => {
     await server.close();

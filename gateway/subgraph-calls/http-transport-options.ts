@@ -1,3 +1,5 @@
+import type { SignRequest } from '../../subgraphs/shared/security/request-signature.ts';
+
 /** How a subgraph is called over HTTP. */
 export interface HttpTransportOptions {
   /** Milliseconds that a call may take as a whole, with its retries and the waits between them. @default 30000 */
@@ -17,6 +19,8 @@ export interface HttpTransportOptions {
   failuresBeforeRefusal?: number;
   /** Milliseconds for which calls are refused, before one is let through as a probe. @default 5000 */
   refusalMilliseconds?: number;
+  /** Makes headers that prove to the subgraph who sends a request; for a WebSocket, without a body, its connection parameters. @default none */
+  sign?: SignRequest;
 }
 
 export const defaultHttpTransportOptions: Required<HttpTransportOptions> = {
@@ -27,4 +31,5 @@ export const defaultHttpTransportOptions: Required<HttpTransportOptions> = {
   retryDelayMilliseconds: 100,
   failuresBeforeRefusal: 10,
   refusalMilliseconds: 5_000,
+  sign: () => ({}),
 };

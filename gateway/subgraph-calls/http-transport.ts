@@ -21,12 +21,12 @@ interface Call {
 /** Calls a subgraph over HTTP, on connections that are kept open, and subscribes over WebSocket at the same address. */
 export function httpTransport(subgraph: string, url: string, options: HttpTransportOptions = {}): SubgraphTransport {
   const settings = { ...defaultHttpTransportOptions, ...options };
-  const { timeoutMilliseconds, maximumResponseBytes, connections } = settings;
+  const { timeoutMilliseconds, maximumResponseBytes, connections, sign } = settings;
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   // The deadline of each call stands for undici's own timeouts.
   const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
-  const events = websocketEvents(subgraph, url);
+  const events = websocketEvents(subgraph, url, sign);
   let closed: Promise<void> | undefined;
   const tryOnce = withCircuitBreaker(send, settings);
   const tryAgain = withRetries(tryUnlessEnded, settings);
@@ -47,11 +47,11 @@ export function httpTransport(subgraph: string, url: string, options: HttpTransp
     close: () => (closed ??= Promise.all([pool.close(), events.close()]).then(() => undefined)),
   };
 
-  async function send({ request, deadline }: Call): Promise<SubgraphResponse> {
+  async function send({ request: { body, headers, signal }, deadline }: Call): Promise<SubgraphResponse> {
     const answer = await exchange(
       pool,
-      { path, method: 'POST', headers: { ...ownHeaders, ...request.headers }, body: request.body },
-      { signal: request.signal, timeoutMilliseconds: deadline - performance.now(), maximumResponseBytes },
+      { path, method: 'POST', headers: { ...ownHeaders, ...headers, ...sign(body, headers) }, body },
+      { signal, timeoutMilliseconds: deadline - performance.now(), maximumResponseBytes },
     );
     return readGraphqlAnswer(answer);
   }

@@ -1,6 +1,7 @@
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { OpenSubscription, SubgraphError, SubgraphRequest, SubgraphResponse } from '../engine/engine-types.ts';
+import type { SignRequest } from '../../subgraphs/shared/security/request-signature.ts';
 import { EventQueue } from './event-queue.ts';
 import { withFirstPosition } from './first-position.ts';
 import { TransportFailure } from './transport-failure.ts';
@@ -21,9 +22,10 @@ const longestQueue = 1_000;
  * Subscribes at a subgraph over WebSocket (`graphql-transport-ws`). All subscriptions share one connection, so each tells who asks in
  * `extensions.headers` of its own. A connection that is lost fails them all: it is the engine that opens them again. The protocol
  * does not say when a subscription is open; a subgraph that tells positions, as it says when it acknowledges the connection, does.
+ * @param sign makes the connection parameters that prove who connects
  */
-export function websocketEvents(subgraph: string, url: string): WebsocketEvents {
-  const connection = new Connection(url.replace(/^http/, 'ws'));
+export function websocketEvents(subgraph: string, url: string, sign: SignRequest): WebsocketEvents {
+  const connection = new Connection(url.replace(/^http/, 'ws'), () => sign('', {}));
   return {
     async subscribe({ query, operationName, variables, headers, signal }) {
       signal?.throwIfAborted();
@@ -86,9 +88,10 @@ class Connection {
   #tellsPositions: boolean | undefined;
   #waiting: ((tellsPositions: boolean) => void)[] = [];
 
-  constructor(url: string) {
+  constructor(url: string, connectionParams: () => Record<string, string>) {
     this.client = createClient({
       url,
+      connectionParams,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
       keepAlive: pingInterval,

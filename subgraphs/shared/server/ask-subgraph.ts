@@ -3,6 +3,7 @@ import { subgraphPorts } from '../configuration.ts';
 import type { AskSubgraph } from '../record-directory.ts';
 import { deriveKey } from '../secrets.ts';
 import { callerHeader, signCaller } from '../security/caller-token.ts';
+import { requestSigner } from '../security/request-signature.ts';
 import type { Subgraph } from './subgraph.ts';
 
 const timeoutMilliseconds = 5_000;
@@ -17,12 +18,15 @@ async function headersOf(
 
 /** Asks subgraphs that run in processes of their own. */
 export function askOverHttp(configuration: Configuration): AskSubgraph {
+  const sign = requestSigner(configuration.SECRET_KEY);
   return async (name, request, caller) => {
+    const body = JSON.stringify(request);
+    const headers = await headersOf(configuration, caller);
     const address = configuration.SUBGRAPH_URLS[name] ?? `http://127.0.0.1:${subgraphPorts[name]}/graphql`;
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await headersOf(configuration, caller)) },
-      body: JSON.stringify(request),
+      headers: { 'content-type': 'application/json', ...headers, ...sign(body, headers) },
+      body,
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
     return (await response.json()) as Awaited<ReturnType<AskSubgraph>>;

@@ -6,6 +6,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import { callerHeader } from '../security/caller-token.ts';
+import type { VerifyRequest } from '../security/request-signature.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** How often a client is asked whether it is there; it is cut off when it has not answered by the next time. */
@@ -23,13 +24,14 @@ interface Operation extends ExecutionArgs {
  * one before was written to the network, so a slow client has no buffer here but that of its connection.
  * With `extensions.positions` an operation also gets places between events (see `SubgraphRequest.positions`); that there are any is
  * said when a connection is acknowledged.
+ * @param verify throws for a connection whose parameters are not signed by the gateway: it is closed with the code 4403
  * @returns closes all connections, with the code 1001
  */
-export function serveSubscriptions(subgraph: Subgraph, server: Server): () => Promise<void> {
+export function serveSubscriptions(subgraph: Subgraph, server: Server, verify: VerifyRequest): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: largestMessage });
   const { dispose } = useServer(
     {
-      onConnect: () => ({ positions: true }),
+      onConnect: ({ connectionParams }) => isSigned(verify, connectionParams ?? {}) && { positions: true },
       onSubscribe: (_connection, _id, payload) => operationOf(subgraph, payload),
       subscribe: (operation) => {
         const { request, headers } = (operation as Operation).contextValue;
@@ -48,6 +50,15 @@ export function serveSubscriptions(subgraph: Subgraph, server: Server): () => Pr
   return async () => {
     await dispose();
   };
+}
+
+function isSigned(verify: VerifyRequest, connectionParameters: Record<string, unknown>): boolean {
+  try {
+    verify('', connectionParameters);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function operationOf(subgraph: Subgraph, payload: SubscribePayload): Operation | readonly GraphQLError[] {

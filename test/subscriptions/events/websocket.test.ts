@@ -3,6 +3,7 @@ import { type Client, createClient } from 'graphql-ws';
 import type mongoose from 'mongoose';
 import { WebSocket } from 'ws';
 import { anonymousCaller, type Caller } from '../../../subgraphs/shared/caller.ts';
+import { requestSigner, requestVerifier } from '../../../subgraphs/shared/security/request-signature.ts';
 import { serveSubgraph } from '../../../subgraphs/shared/server/serve-subgraph.ts';
 import type { SubgraphResponse } from '../../../subgraphs/shared/server/subgraph.ts';
 import { caseRecord, statusEntry } from '../../support/cases.ts';
@@ -20,7 +21,8 @@ beforeAll(async () => {
   subgraphs = await startTestSubgraphs();
   const subgraph = subgraphs.subgraphs.get('cases');
   if (subgraph === undefined) throw new Error('expected the cases to run');
-  server = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0 });
+  const secret = subgraphs.configuration.SECRET_KEY;
+  server = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0 }, requestVerifier(secret));
   cases = subgraphs.connection('cases').collection('cases');
   await cases.insertOne(caseRecord('cas_1') as object);
   const url = `${server.listeningOrigin.replace('http', 'ws')}/graphql`;
@@ -33,6 +35,7 @@ beforeAll(async () => {
   };
   client = createClient({
     url,
+    connectionParams: requestSigner(secret)('', {}),
     webSocketImpl: WebSocket,
     retryAttempts: 0,
     lazy: false,
