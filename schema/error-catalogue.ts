@@ -121,6 +121,14 @@ export const errorCatalogue = {
       "A subgraph was asked by someone other than its gateway: the request's signature is missing, wrong or more than a minute old. Gateway and subgraphs need the same SECRET_KEY, and clocks that agree.",
     httpStatus: 401,
   },
+  PURPOSE_REQUIRED: {
+    meaning: 'Identities are read for a purpose, which the audit log keeps: say it in the header `x-purpose`.',
+    httpStatus: 403,
+  },
+  AUDIT_UNAVAILABLE: {
+    meaning: 'The audit log cannot be written, so restricted fields cannot be read. Try again later.',
+    httpStatus: 503,
+  },
   UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },
 
   // The graph

@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose';
+import { AuditLog } from './shared/audit/audit-log.ts';
 import { type Configuration, type SubgraphName, subgraphNames } from './shared/configuration.ts';
 import { createIndexes, openDatabases } from './shared/database/databases.ts';
 import type { Logger } from './shared/logger.ts';
 import { recordDirectory } from './shared/record-directory.ts';
+import { deriveKey } from './shared/secrets.ts';
 import { askInProcess } from './shared/server/ask-subgraph.ts';
 import type { Subgraph } from './shared/server/subgraph.ts';
 import { startDefinedSubgraph } from './start-defined-subgraph.ts';
@@ -11,6 +13,8 @@ import { startDefinedSubgraph } from './start-defined-subgraph.ts';
 export interface InProcessSubgraphs {
   subgraphs: ReadonlyMap<string, Subgraph>;
   connections: ReadonlyMap<SubgraphName, Connection>;
+  auditLog: AuditLog;
+  auditConnection: Connection;
   close: () => Promise<void>;
 }
 
@@ -23,9 +27,11 @@ export async function startInProcessSubgraphs(
   const subgraphs = new Map<string, Subgraph>();
   const connections = new Map<SubgraphName, Connection>();
   const directory = recordDirectory(askInProcess(configuration, subgraphs));
+  const auditConnection = await databases.connect('audit');
+  const auditLog = new AuditLog(auditConnection, deriveKey(configuration.SECRET_KEY, 'audit'), logger);
   const start = async (name: SubgraphName) => {
     const connection = await databases.connect(name);
-    subgraphs.set(name, await startDefinedSubgraph(name, { configuration, logger, connection, directory }));
+    subgraphs.set(name, await startDefinedSubgraph(name, { configuration, logger, connection, directory, auditLog }));
     connections.set(name, connection);
     await createIndexes(connection);
   };
@@ -33,6 +39,8 @@ export async function startInProcessSubgraphs(
   return {
     subgraphs,
     connections,
+    auditLog,
+    auditConnection,
     async close() {
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
       await databases.close();

@@ -1,25 +1,46 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { anonymousCaller, type Caller } from '../../subgraphs/shared/caller.ts';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
+import { anonymousCaller, type Caller, hasScope } from '../../subgraphs/shared/caller.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
 import { authentication } from '../security/authentication.ts';
 
-/** Who sent a request, and how the subgraphs are told. */
+type SubgraphHeaders = Readonly<Record<string, string>>;
+
+/** With what rights an operation runs, and how the subgraphs are told. */
+export interface OperationCaller {
+  /** Equal for operations that may see, and are noted as, the same. */
+  key: string;
+  /** Headers for subgraphs: who asks, signed. */
+  headers: SubgraphHeaders;
+  /** The same, signed anew where need be, for what runs longer than the signature is good. */
+  currentHeaders: () => Promise<SubgraphHeaders>;
+}
+
+/** Who sent a request. */
 export interface RequestCaller {
   caller: Caller;
   /** Equal for callers who may see the same. */
   key: string;
-  /** Headers for subgraphs: who asks, signed. */
-  headers: Readonly<Record<string, string>>;
-  /** The same, signed anew where need be, for what runs longer than the signature is good. */
-  currentHeaders: () => Promise<Readonly<Record<string, string>>>;
   /** When the caller's token stops being accepted, in milliseconds since 1970; undefined where it never does. */
   expiresAt: number | undefined;
+  /** For who may read identities, the audit log names the operation; so they share none with others. */
+  forOperation: (query: string) => Promise<OperationCaller>;
 }
 
-/** Finds out who asks from the `Authorization` header. Throws UNAUTHENTICATED when there is a token that is not good. */
-export type CallerOf = (authorization: string | undefined) => Promise<RequestCaller>;
+/** What a request says of who sent it: in its headers, or in the parameters of its WebSocket. */
+export interface CallerClaims {
+  authorization?: string | undefined;
+  'x-purpose'?: string | string[] | undefined;
+}
+
+/**
+ * Finds out who asks.
+ * @throws UNAUTHENTICATED when there is a token that is not good; BAD_REQUEST when the purpose is nothing to be noted
+ */
+export type CallerOf = (claims: CallerClaims) => Promise<RequestCaller>;
 
 export function isAnonymous({ caller }: RequestCaller): boolean {
   return caller === anonymousCaller;
@@ -33,21 +54,44 @@ const keptMilliseconds = 60_000;
 export function requestCallers(configuration: Configuration): CallerOf {
   const authenticate = authentication(configuration);
   const signingKey = deriveKey(configuration.SECRET_KEY, 'caller');
-  const signed = new LRUCache<string, Readonly<Record<string, string>>>({ max: keptCallers, ttl: keptMilliseconds });
+  const signed = new LRUCache<string, SubgraphHeaders>({ max: keptCallers, ttl: keptMilliseconds });
 
-  async function headersFor(caller: Caller, key: string): Promise<Readonly<Record<string, string>>> {
-    const known = signed.get(key);
-    if (known !== undefined) return known;
-    const token = await signCaller(signingKey, caller);
-    const headers = token === null ? {} : { [callerHeader]: token };
-    signed.set(key, headers);
-    return headers;
+  async function operationCaller(caller: Caller): Promise<OperationCaller> {
+    const key = JSON.stringify([caller.subject, caller.scopes, caller.purpose, caller.operation]);
+    const currentHeaders = async () => {
+      const known = signed.get(key);
+      if (known !== undefined) return known;
+      const token = await signCaller(signingKey, caller);
+      const headers = token === null ? {} : { [callerHeader]: token };
+      signed.set(key, headers);
+      return headers;
+    };
+    return { key, headers: await currentHeaders(), currentHeaders };
   }
 
-  return async (authorization) => {
+  return async ({ authorization, 'x-purpose': purposeText }) => {
     const { caller, expiresAt } = await authenticate(authorization);
-    const key = JSON.stringify([caller.subject, caller.scopes]);
-    const currentHeaders = () => headersFor(caller, key);
-    return { caller, key, headers: await currentHeaders(), currentHeaders, expiresAt };
+    const purpose = purposeIn(purposeText);
+    return {
+      caller,
+      key: JSON.stringify([caller.subject, caller.scopes]),
+      expiresAt,
+      forOperation: (query) =>
+        operationCaller(hasScope(caller, 'identity:read') ? { ...caller, purpose, operation: hashOf(query) } : caller),
+    };
   };
+}
+
+const longestPurpose = 200;
+
+/** @throws BAD_REQUEST */
+function purposeIn(text: string | string[] | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const purpose = typeof text === 'string' ? text.trim() : '';
+  if (purpose !== '' && purpose.length <= longestPurpose && /^[\x20-\x7e]+$/.test(purpose)) return purpose;
+  throw cataloguedError('BAD_REQUEST', `x-purpose: expected 1 to ${longestPurpose} printable ASCII characters.`);
+}
+
+function hashOf(query: string): string {
+  return createHash('sha256').update(query).digest('hex');
 }

@@ -40,7 +40,7 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
   async function respond(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const token = streamTokenOf(request);
     if (token !== undefined) return respondOnStream(token, request, reply);
-    const { accept, authorization } = request.headers;
+    const { accept } = request.headers;
     const contentType = acceptedType(accept);
     const protocol = request.method === 'HEAD' ? undefined : acceptedProtocol(accept);
     if (contentType === undefined && protocol === undefined) return sendError(reply, notAcceptable(), 406);
@@ -48,17 +48,18 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
     const asked = requestOf(request);
     const format = streamFormat(protocol, asked, contentType);
     if (format === undefined && contentType === undefined) return sendError(reply, notAcceptable(), 406);
-    const caller = await callerOf(authorization);
+    const caller = await callerOf(request.headers);
     if (format !== undefined) {
       await streamOperation(reply, asked, caller, format, services);
       return reply;
     }
+    const { key, headers } = await caller.forOperation(asked.query);
     const response = await engine.execute({
       query: asked.query,
       operationName: asked.operationName ?? undefined,
       variables: asked.variables ?? {},
-      headers: caller.headers,
-      callerKey: caller.key,
+      headers,
+      callerKey: key,
       signal: disconnection(reply),
       explain: request.headers['x-query-plan'] === '1' && hasScope(caller.caller, 'query:explain'),
       onlyQueries: asked.readOnly ?? false,
@@ -68,7 +69,7 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
 
   /** Opens a reserved event stream with GET, and runs an operation on it with POST. */
   async function respondOnStream(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const caller = await callerOf(request.headers.authorization);
+    const caller = await callerOf(request.headers);
     if (request.method !== 'POST') {
       reserved.open(token, caller, reply);
       return reply;
@@ -105,7 +106,7 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
     method: 'PUT',
     errorHandler,
     handler: async (request, reply) => {
-      const token = reserved.reserve(await callerOf(request.headers.authorization));
+      const token = reserved.reserve(await callerOf(request.headers));
       return reply.status(201).type('text/plain; charset=utf-8').send(token);
     },
   });
@@ -115,7 +116,7 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
     method: 'DELETE',
     errorHandler,
     handler: async (request, reply) => {
-      const caller = await callerOf(request.headers.authorization);
+      const caller = await callerOf(request.headers);
       reserved.stop(streamTokenOf(request) ?? '', caller, String(request.query.operationId));
       return reply.status(200).send();
     },

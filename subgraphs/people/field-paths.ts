@@ -1,15 +1,15 @@
 import type { FamilyResolvers, PersonResolvers } from '../../schema/generated/people.ts';
-import { type Caller, hasScope } from '../shared/caller.ts';
+import { type Caller, seesIdentities } from '../shared/caller.ts';
 import type { FieldPaths } from '../shared/selection/field-paths.ts';
 
 /** Which of a person's names a caller sees, searches and orders by. */
 export function nameFor(caller: Caller): 'identityName' | 'publicName' {
-  return hasScope(caller, 'identity:read') ? 'identityName' : 'publicName';
+  return seesIdentities(caller) ? 'identityName' : 'publicName';
 }
 
 /** Which of a family's words a caller searches. */
 export function familyWordsFor(caller: Caller): 'identityWords' | 'publicWords' {
-  return hasScope(caller, 'identity:read') ? 'identityWords' : 'publicWords';
+  return seesIdentities(caller) ? 'identityWords' : 'publicWords';
 }
 
 /** What each field of `Person` reads of its record, for a caller. */

@@ -1,3 +1,4 @@
+import type { RestrictedReads } from './audit/restricted-reads.ts';
 import type { Caller } from './caller.ts';
 import type { ChangeFeed } from './events/change-feed.ts';
 import type { Loaders } from './loading/loaders.ts';
@@ -8,6 +9,8 @@ import type { RecordDirectory } from './record-directory.ts';
 export interface SubgraphContext {
   caller: Caller;
   loaders: Loaders;
+  /** Where it is noted that restricted fields are read. */
+  restrictedReads: RestrictedReads;
   cursors: CursorCodec;
   directory: RecordDirectory;
   /** Aborted when nobody wants the answer any more. */

@@ -52,7 +52,13 @@ export async function startTestGraph({ children }: { children: number }): Promis
     subgraphs,
     address,
     async query(query, variables = {}, caller) {
-      const headers = caller === undefined ? {} : { authorization: `Bearer ${await developmentToken(key, caller)}` };
+      const headers =
+        caller === undefined
+          ? {}
+          : {
+              authorization: `Bearer ${await developmentToken(key, caller)}`,
+              'x-purpose': 'test',
+            };
       return post(address, { query, variables }, headers);
     },
     async commandsOf(action) {

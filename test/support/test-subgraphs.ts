@@ -14,6 +14,7 @@ export interface TestSubgraphs {
   subgraphs: ReadonlyMap<string, Subgraph>;
   connections: ReadonlyMap<SubgraphName, Connection>;
   connection: (name: SubgraphName) => Connection;
+  auditConnection: Connection;
   query(
     name: SubgraphName,
     query: string,
@@ -30,7 +31,7 @@ function present<Value>(value: Value | undefined, name: string): Value {
 
 export async function startTestSubgraphs(): Promise<TestSubgraphs> {
   const { configuration, remove } = await testConfiguration();
-  const { subgraphs, connections, close } = await startInProcessSubgraphs(
+  const { subgraphs, connections, auditConnection, close } = await startInProcessSubgraphs(
     configuration,
     createLogger('test', 'silent'),
   );
@@ -40,6 +41,7 @@ export async function startTestSubgraphs(): Promise<TestSubgraphs> {
     subgraphs,
     connections,
     connection,
+    auditConnection,
     async query(name, query, variables = {}, caller = anonymousCaller) {
       const token = await signCaller(deriveKey(configuration.SECRET_KEY, 'caller'), caller);
       return present(subgraphs.get(name), `subgraph ${name}`).execute(
@@ -49,6 +51,7 @@ export async function startTestSubgraphs(): Promise<TestSubgraphs> {
     },
     async close() {
       await Promise.all(subgraphNames.map((name) => connection(name).dropDatabase()));
+      await auditConnection.dropDatabase();
       await close();
       await remove();
     },

@@ -15,7 +15,7 @@ const welcome = `# Families Graph: people, cases, lawsuits and sources as one gr
 # Pick an operation under "Examples" at the left, or write your own; Ctrl+Enter runs it.
 # To see what only some callers may see, paste a token under "Headers" below:
 #   { "Authorization": "Bearer TOKEN" }
-# For this demo, "npm run -s token -- caseworker" prints a token.
+# For this demo, "npm run -s token -- caseworker" prints a token. Whole names also need "x-purpose": "what for".
 
 {
   proceedings(first: 5) {

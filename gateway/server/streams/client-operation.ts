@@ -154,19 +154,19 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
 
   async #start(): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
+    const { key, headers, currentHeaders } = await this.#caller.forOperation(query);
     const request = {
       query,
       operationName: operationName ?? undefined,
       variables: variables ?? {},
-      callerKey: this.#caller.key,
+      callerKey: key,
       signal: this.#gone.signal,
     };
     const { engine } = this.#services;
-    const { currentHeaders } = this.#caller;
     const answer =
       this.#kind === OperationTypeNode.SUBSCRIPTION
         ? await engine.subscribe({ ...request, headers: currentHeaders, lastCursor })
-        : await engine.execute({ ...request, headers: await currentHeaders(), onlyQueries: readOnly });
+        : await engine.execute({ ...request, headers, onlyQueries: readOnly });
     if ('events' in answer) return answer.events;
     if (answer.refused)
       throw new OperationFailure((answer.result.errors ?? []) as readonly GraphQLFormattedError[], true);

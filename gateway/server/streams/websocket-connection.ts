@@ -54,15 +54,14 @@ export class WebSocketConnection implements OpenStream {
   }
 
   /**
-   * Takes the caller's token from the connection parameters, else from the request that opened the WebSocket.
-   * @throws CloseConnection when there is one that is not good
+   * Takes the caller's token and purpose from the connection parameters, else from the request that opened the WebSocket.
+   * @throws CloseConnection when one is not good
    */
   async authenticate(parameters: Readonly<Record<string, unknown>> | undefined, callerOf: CallerOf): Promise<void> {
-    const given = Object.entries(parameters ?? {}).find(([name]) => name.toLowerCase() === 'authorization');
-    const authorization = given === undefined ? this.#upgrade.headers.authorization : given[1];
-    if (authorization !== undefined && typeof authorization !== 'string')
-      throw new CloseConnection(closings.unauthorized);
-    this.#caller = await callerOf(authorization).catch(() => {
+    const given = Object.entries(parameters ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+    const { authorization, 'x-purpose': purpose } = { ...this.#upgrade.headers, ...Object.fromEntries(given) };
+    if (!isTextOrMissing(authorization) || !isTextOrMissing(purpose)) throw new CloseConnection(closings.unauthorized);
+    this.#caller = await callerOf({ authorization, 'x-purpose': purpose }).catch(() => {
       throw new CloseConnection(closings.unauthorized);
     });
     const forgetExpiry = atTime(this.#caller.expiresAt, () => {
@@ -128,4 +127,8 @@ export class WebSocketConnection implements OpenStream {
   #closeWhenExpired(): void {
     if (this.#hasExpired && this.#running === 0) this.close(closings.tokenExpired);
   }
+}
+
+function isTextOrMissing(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }

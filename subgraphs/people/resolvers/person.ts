@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PersonResolvers, RelationshipResolvers } from '../../../schema/generated/people.ts';
+import { seesIdentities } from '../../shared/caller.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
 import type { PeopleContext } from '../context.ts';
@@ -25,7 +26,10 @@ export const Person: PersonResolvers = {
   __resolveReference: ({ id }: { id: string }, context, info) =>
     context.loaders.record(context.models.Person, id, requestedPersonPaths(context, info)),
   id: (person) => person._id,
-  displayName: (person, _arguments, { caller }) => person[nameFor(caller)].display,
+  displayName: async (person, _arguments, { caller, restrictedReads }) => {
+    if (seesIdentities(caller)) await restrictedReads.allowed('Person.displayName', person._id);
+    return person[nameFor(caller)].display;
+  },
   legalName: (person) => person.name,
   memberships: async (person, _arguments, { loaders, models }) => {
     const families = await loaders.associated(models.Family, person._id, {

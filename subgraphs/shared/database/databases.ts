@@ -4,8 +4,8 @@ import { heartbeatTimeout, watchHeartbeats } from './stuck-heartbeats.ts';
 import { mongodbEndpoint } from './mongodb-endpoint.ts';
 
 export interface Databases {
-  /** A connection to the database of one subgraph. Close `Databases`, not the connection. */
-  connect(name: SubgraphName): Promise<Connection>;
+  /** A connection to the database of one subgraph, or to that of the audit log. Close `Databases`, not the connection. */
+  connect(name: SubgraphName | 'audit'): Promise<Connection>;
   close(): Promise<void>;
 }
 

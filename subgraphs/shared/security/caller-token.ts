@@ -8,12 +8,17 @@ export const callerHeader = 'x-families-graph-caller';
 const audience = 'families-graph-subgraph';
 const lifetime = '5 minutes';
 
+/** What a token says beside the registered claims. */
+type TokenClaims = { scope: string } & Pick<Caller, 'purpose' | 'operation'>;
+
 /** Signs who asks, for the subgraphs; null for the anonymous caller, for whom no header is sent. */
 export async function signCaller(key: Uint8Array, caller: Caller): Promise<string | null> {
   if (caller === anonymousCaller) return null;
   const token = new SignJWT({
     scope: caller.scopes.join(' '),
     ...(caller.subject !== null && { sub: caller.subject }),
+    ...(caller.purpose !== undefined && { purpose: caller.purpose }),
+    ...(caller.operation !== undefined && { operation: caller.operation }),
   });
   return token.setProtectedHeader({ alg: 'HS256' }).setAudience(audience).setExpirationTime(lifetime).sign(key);
 }
@@ -25,9 +30,14 @@ export async function signCaller(key: Uint8Array, caller: Caller): Promise<strin
 export async function verifyCaller(key: Uint8Array, token: string | undefined): Promise<Caller> {
   if (token === undefined) return anonymousCaller;
   try {
-    const { payload } = await jwtVerify<{ scope: string }>(token, key, { audience, algorithms: ['HS256'] });
+    const { payload } = await jwtVerify<TokenClaims>(token, key, { audience, algorithms: ['HS256'] });
     const granted = payload.scope.split(' ');
-    return { subject: payload.sub ?? null, scopes: scopes.filter((scope) => granted.includes(scope)) };
+    return {
+      subject: payload.sub ?? null,
+      scopes: scopes.filter((scope) => granted.includes(scope)),
+      purpose: payload.purpose,
+      operation: payload.operation,
+    };
   } catch {
     throw cataloguedError('UNAUTHENTICATED', `The header ${callerHeader} was not signed by this graph's gateway.`);
   }

@@ -8,6 +8,8 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFormattedError, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { Collection, Connection } from 'mongoose';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { RestrictedReads } from '../audit/restricted-reads.ts';
 import type { Caller } from '../caller.ts';
 import type { Configuration, SubgraphName } from '../configuration.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -45,6 +47,7 @@ export interface SubgraphEnvironment {
   logger: Logger;
   connection: Connection;
   directory: RecordDirectory;
+  auditLog: AuditLog;
 }
 
 export interface SubgraphRequest {
@@ -91,7 +94,7 @@ export interface Subgraph {
 /** Starts a subgraph on its database. */
 export async function startSubgraph<Models>(
   { name, resolvers, models, withStatus }: SubgraphDefinition<Models>,
-  { configuration, logger, connection, directory }: SubgraphEnvironment,
+  { configuration, logger, connection, directory, auditLog }: SubgraphEnvironment,
 ): Promise<Subgraph> {
   const typeDefs = parse(await readFile(join(projectRoot, 'schema', `${name}.graphql`), 'utf8'));
   const used = new Set(
@@ -129,6 +132,7 @@ export async function startSubgraph<Models>(
       directory,
       signal,
       loaders: new Loaders(),
+      restrictedReads: new RestrictedReads(auditLog, caller),
       models: boundModels,
       statusChanges,
     }) as SubgraphContext;
