@@ -3,6 +3,7 @@ import { anonymousCaller, type Caller } from '../../subgraphs/shared/caller.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
+import type { Rights } from '../engine/engine-types.ts';
 import { authentication } from '../security/authentication.ts';
 
 /** Who sent a request, and how the subgraphs are told. */
@@ -10,6 +11,8 @@ export interface RequestCaller {
   caller: Caller;
   /** Equal for callers who may see the same. */
   key: string;
+  /** What directives in the supergraph ask for. No policy is granted. */
+  rights: Rights;
   /** Headers for subgraphs: who asks, signed. */
   headers: Readonly<Record<string, string>>;
   /** The same, signed anew where need be, for what runs longer than the signature is good. */
@@ -45,9 +48,11 @@ export function requestCallers(configuration: Configuration): CallerOf {
   }
 
   return async (authorization) => {
-    const { caller, expiresAt } = await authenticate(authorization);
-    const key = JSON.stringify([caller.subject, caller.scopes]);
+    const { caller, scopes, expiresAt } = await authenticate(authorization);
+    const isAuthenticated = caller !== anonymousCaller;
+    const key = isAuthenticated ? JSON.stringify([caller.subject, scopes]) : 'anonymous';
+    const rights = { isAuthenticated, scopes };
     const currentHeaders = () => headersFor(caller, key);
-    return { caller, key, headers: await currentHeaders(), currentHeaders, expiresAt };
+    return { caller, key, rights, headers: await currentHeaders(), currentHeaders, expiresAt };
   };
 }

@@ -159,6 +159,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: this.#caller.key,
+      rights: this.#caller.rights,
       signal: this.#gone.signal,
     };
     const { engine } = this.#services;
