@@ -63,7 +63,7 @@ export function subscriptionSource(
       return subgraphRequest(primary, body, headers, signal);
     },
     cursorOf({ data }) {
-      const event = data?.[key];
+      const event = resumable && data?.[key];
       const cursor = isData(event) ? event.cursor : undefined;
       return typeof cursor === 'string' ? cursor : undefined;
     },
