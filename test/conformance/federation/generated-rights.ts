@@ -155,7 +155,7 @@ function withDependents(graph: TwinGraph, given: Restrictions): Restrictions {
 }
 
 function together(needs: readonly Needs[]): Needs {
-  const conjunction = (lists: string[][][]) => dnfConjunction(lists.filter(({ length }) => length > 0)) as string[][];
+  const conjunction = (lists: string[][][]) => dnfConjunction<string>(lists.filter(({ length }) => length > 0));
   return {
     authenticated: needs.some(({ authenticated }) => authenticated),
     scopes: conjunction(needs.map(({ scopes }) => scopes)),
