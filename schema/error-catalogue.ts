@@ -116,7 +116,10 @@ export const errorCatalogue = {
       'The token expired while the subscription ran. Subscribe again with a new one, after `cursor` where there is one.',
     httpStatus: 401,
   },
-  UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },
+  UNAUTHORIZED_FIELD: {
+    meaning: 'The caller lacks what the field needs: a token, a scope or a policy. The message names it.',
+    httpStatus: 403,
+  },
 
   // The graph
   SUBGRAPH_UNAVAILABLE: { meaning: 'A part of the graph does not answer.', httpStatus: 502 },

@@ -1,7 +1,7 @@
 import { buildASTSchema, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import { deniedFields } from './authorization/rights.ts';
+import { deniedAmong } from './authorization/rights.ts';
 import type { DeniedFieldsMode, EngineRequest, Rights, SubgraphTransport, TransportFactory } from './engine-types.ts';
 import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
@@ -114,14 +114,14 @@ export class SupergraphService {
     if ('refusal' in document) return document;
     const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
     if (document.restricted.length === 0) return this.#prepareWith(key, document, { conditions, denied: [] }, rights);
-    const denied = await deniedFields(document.restricted, rights);
+    const denied = await deniedAmong(document.restricted, rights);
     return this.#prepareWith(key, document, { conditions, denied }, rights);
   }
 
   /** Which fields of an operation (`Type.field`) the caller may not see now. */
   async deniedFields({ query, operationName, rights }: OperationRequest): Promise<readonly string[]> {
     const document = this.#readDocument(documentKey(query, operationName), query, operationName);
-    return 'refusal' in document ? [] : deniedFields(document.restricted, rights);
+    return 'refusal' in document ? [] : deniedAmong(document.restricted, rights);
   }
 
   #readDocument(key: string, query: string, operationName: string | undefined): OperationDocument | RefusedOperation {

@@ -11,7 +11,7 @@ const nobody: Rights = { isAuthenticated: false, scopes: [] };
 const none: readonly string[] = [];
 
 /** Which of the fields a caller may not see. Each policy that they need is asked about once. */
-export async function deniedFields(
+export async function deniedAmong(
   restricted: readonly RestrictedField[],
   rights: Rights = nobody,
 ): Promise<readonly string[]> {

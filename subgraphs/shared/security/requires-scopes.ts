@@ -9,7 +9,10 @@ function satisfies(caller: Caller, alternatives: readonly (readonly Scope[])[]):
   return alternatives.some((scopes) => scopes.every((scope) => hasScope(caller, scope)));
 }
 
-/** Makes the resolvers of fields with `@requiresScopes` refuse callers who lack the scopes, before anything is read. */
+/**
+ * Makes the resolvers of fields with `@requiresScopes` refuse callers who lack the scopes, before anything is read. The gateway does
+ * not ask for such fields in the first place: this is the second line, for a gateway that errs.
+ */
 export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
