@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Engine } from '../../../gateway/engine/engine-types.ts';
 import { createEngine } from '../../../gateway/engine/index.ts';
+import type { PlanView } from '../../../gateway/engine/query-plan-view.ts';
 import {
   callers,
   deniedTo,
@@ -140,6 +141,11 @@ function guardedSchema(graph: TwinGraph): GraphQLSchema {
   return schema;
 }
 
+function operationsOf(plan: PlanView | null): string[] {
+  if (plan === null) return [];
+  return plan.kind === 'Fetch' ? [plan.operation] : plan.nodes.flatMap(operationsOf);
+}
+
 /** The fields of object types that an operation for a subgraph asks for; the merged schema knows the types of entities, too. */
 function askedOfObjects(schema: GraphQLSchema, query: string): string[] {
   const found: string[] = [];
@@ -203,8 +209,9 @@ function testRestricted(graph: TwinGraph): void {
         const denied = deniedTo(caller, restricted, schema);
         noted.resolved.clear();
         noted.requests.length = 0;
-        const { result } = await engine.execute({ query, variables, rights: rightsOf(caller) });
-        const asked = noted.requests.flatMap((request) => askedOfObjects(schema, request));
+        const { result } = await engine.execute({ query, variables, rights: rightsOf(caller), explain: true });
+        const operations = [...noted.requests, ...operationsOf(result.extensions?.queryPlan as PlanView | null)];
+        const asked = operations.flatMap((operation) => askedOfObjects(schema, operation));
         expect([...asked, ...noted.resolved].filter((field) => denied.has(field))).toEqual([]);
         const expected = await answerAlone(schema, query, variables, denied);
         expect(JSON.stringify(result.data)).toBe(JSON.stringify(expected.data));
