@@ -29,6 +29,7 @@ export async function startGateway(
     transports: transportTo,
     shareQueries: configuration.SHARE_QUERIES,
     introspection: configuration.INTROSPECTION,
+    deniedFields: configuration.DENIED_FIELDS,
     formatError: (error) => ({ ...error, ...format(error, error) }) as ResponseError,
   });
   const watching = watchSupergraph(file, engine, logger);

@@ -129,7 +129,10 @@ export const errorCatalogue = {
     meaning: 'The audit log cannot be written, so restricted fields cannot be read. Try again later.',
     httpStatus: 503,
   },
-  UNAUTHORIZED_FIELD: { meaning: 'The caller lacks the scope that the field needs.', httpStatus: 403 },
+  UNAUTHORIZED_FIELD: {
+    meaning: 'The caller lacks what the field needs: a token, a scope or a policy. The message names it.',
+    httpStatus: 403,
+  },
 
   // The graph
   SUBGRAPH_UNAVAILABLE: { meaning: 'A part of the graph does not answer.', httpStatus: 502 },

@@ -49,6 +49,20 @@ export interface SubgraphTransport {
 /** Makes the way to a subgraph, from its name and its address in the supergraph. */
 export type TransportFactory = (subgraph: string, url: string) => SubgraphTransport;
 
+/**
+ * What the caller of a request may do, as far as `@authenticated`, `@requiresScopes` and `@policy` in the supergraph ask. Fields
+ * that need more are denied.
+ */
+export interface Rights {
+  isAuthenticated: boolean;
+  scopes: readonly string[];
+  /** Decides a policy. What it throws or rejects with is lost: the policy is not granted. @default no policy is granted */
+  grantsPolicy?: (policy: string) => boolean | Promise<boolean>;
+}
+
+/** What becomes of an operation with fields that are denied: they are null, with errors, or the whole operation is refused. */
+export type DeniedFieldsMode = 'null' | 'refuse';
+
 /** How the engine works; all but the first two have defaults. */
 export interface EngineOptions {
   supergraphSdl: string;
@@ -67,6 +81,8 @@ export interface EngineOptions {
   subscriberGraceMilliseconds?: number;
   /** Whether operations may ask for `__schema` and `__type`. @default true */
   introspection?: boolean;
+  /** @default null */
+  deniedFields?: DeniedFieldsMode;
   /** Last word on errors before they go to the client. @default as they are */
   formatError?: (error: ResponseError) => ResponseError;
 }
@@ -87,6 +103,8 @@ export interface EngineRequest {
   headers?: Readonly<Record<string, string>>;
   /** Stands for the caller's rights and all else that headers tell: only requests with equal keys share anything. */
   callerKey?: string;
+  /** What the caller may do. @default nothing that needs a right */
+  rights?: Rights | undefined;
   /** Aborted when the client has gone. */
   signal?: AbortSignal | undefined;
   /** Adds `extensions.queryPlan` to the response, and the subgraph to each error. */

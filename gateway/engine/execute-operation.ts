@@ -5,6 +5,7 @@ import { Execution } from './execution/execution.ts';
 import { introspect } from './operation/introspection.ts';
 import type { PreparedOperation } from './operation/prepared-operation.ts';
 import { clientErrors } from './response/client-errors.ts';
+import { deniedErrors } from './response/denied-errors.ts';
 import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
 import { describePlan } from './query-plan-view.ts';
 
@@ -76,6 +77,7 @@ function writeResponse(
   const { data } = execution;
   const { shape } = prepared;
   const errors = clientErrors(execution.errors, data, shape);
+  if (prepared.hasDenied) errors.push(...deniedErrors(data, shape));
   try {
     return { data: shape.write(data, new PlainWriting(introspected, execution.sharedPositions)) ?? 'null', errors };
   } catch (error) {

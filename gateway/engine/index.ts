@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql';
+import { requireUnchangedRights } from './authorization/unchanged-rights.ts';
 import type { Engine, EngineOptions, EngineRequest, EngineResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
@@ -16,8 +17,9 @@ const defaults = {
   subscriberBuffer: 256,
   subscriberGraceMilliseconds: 1000,
   introspection: true,
+  deniedFields: 'null',
   formatError: <FormattedError>(error: FormattedError) => error,
-};
+} as const;
 
 const onlyQueries = refusal('With GET only queries are answered; send mutations with POST.', 'METHOD_NOT_ALLOWED');
 
@@ -37,6 +39,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   const subscriptions = new Subscriptions(options, (prepared, variables, request, service) => ({
     execute: (event) =>
       service.use(async () => {
+        await requireUnchangedRights(prepared, request, service);
         const headers = (await request.headers?.()) ?? {};
         const context = { schema: service.schema, formatError: options.formatError };
         const cursor = prepared.source?.cursorOf(event);
@@ -79,7 +82,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   async function execute(request: EngineRequest, service: SupergraphService): Promise<EngineResponse> {
     const { schema } = service;
     const given = request.variables ?? {};
-    const prepared = await service.prepare(request.query, request.operationName, given);
+    const prepared = await service.prepare(request);
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
     if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;

@@ -1,10 +1,12 @@
 import { buildASTSchema, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import type { SubgraphTransport, TransportFactory } from './engine-types.ts';
+import { deniedAmong } from './authorization/rights.ts';
+import type { DeniedFieldsMode, EngineRequest, Rights, SubgraphTransport, TransportFactory } from './engine-types.ts';
 import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import {
+  type Circumstances,
   type OperationDocument,
   type PreparationContext,
   prepareOperation,
@@ -25,14 +27,22 @@ export interface ServiceOptions {
   planCacheSize: number;
   planTimeoutMilliseconds: number;
   introspection: boolean;
+  deniedFields: DeniedFieldsMode;
 }
+
+/** What a request says of its operation. */
+type OperationRequest = Pick<EngineRequest, 'query' | 'operationName' | 'variables' | 'rights'>;
+
+type Preparation = PreparedOperation | RefusedOperation;
 
 /** An operation in the cache, with how often it was asked for. All who ask while it is prepared wait for the same. */
 interface CachedOperation {
   document: OperationDocument;
   conditions: Conditions;
+  /** Of the caller who asked first. */
+  rights: Rights | undefined;
   uses: number;
-  prepared: Promise<PreparedOperation | RefusedOperation>;
+  prepared: Promise<Preparation>;
 }
 
 /** One supergraph in service: its schema, its planner, the ways to its subgraphs, and the operations that it knows. */
@@ -46,7 +56,11 @@ export class SupergraphService {
   #uses = 0;
   #onIdle: (() => void) | undefined;
 
-  private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
+  private constructor(
+    planner: Planner,
+    transports: ReadonlyMap<string, SubgraphTransport>,
+    { planCacheSize, deniedFields }: ServiceOptions,
+  ) {
     this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
       assumeValid: true,
     });
@@ -59,6 +73,8 @@ export class SupergraphService {
       schema: this.schema,
       planner,
       possibleTypes: planner.supergraph.possibleTypes,
+      requirements: planner.supergraph.requirements,
+      refusesDenied: deniedFields === 'refuse',
       reads: new SharedCalls<SharedAnswer>(),
       transportOf(subgraph) {
         const transport = transports.get(subgraph);
@@ -77,11 +93,11 @@ export class SupergraphService {
     transportTo: TransportFactory,
     options: ServiceOptions,
   ): Promise<SupergraphService> {
-    const { introspection, planTimeoutMilliseconds, planCacheSize } = options;
+    const { introspection, planTimeoutMilliseconds } = options;
     const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
     try {
       const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
-      return new SupergraphService(planner, new Map(transports), planCacheSize);
+      return new SupergraphService(planner, new Map(transports), options);
     } catch (error) {
       await planner.close();
       throw error;
@@ -89,26 +105,29 @@ export class SupergraphService {
   }
 
   /**
-   * From the cache, or parsed, validated and planned.
-   * @param variables as the client sent them: the operation is prepared for what they say of `@skip` and `@include`
+   * From the cache, or parsed, validated and planned. The operation is prepared for what its variables say of `@skip` and
+   * `@include`, and for which of its fields the caller may see.
    */
-  async prepare(
-    query: string,
-    operationName: string | undefined,
-    variables: Readonly<Record<string, unknown>>,
-  ): Promise<PreparedOperation | RefusedOperation> {
-    // The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent.
-    const key = operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
+  async prepare({ query, operationName, variables = {}, rights }: OperationRequest): Promise<Preparation> {
+    const key = documentKey(query, operationName);
     const document = this.#readDocument(key, query, operationName);
     if ('refusal' in document) return document;
     const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
-    return this.#prepareWith(key, document, conditions);
+    if (document.restricted.length === 0) return this.#prepareWith(key, document, { conditions, denied: [] }, rights);
+    const denied = await deniedAmong(document.restricted, rights);
+    return this.#prepareWith(key, document, { conditions, denied }, rights);
+  }
+
+  /** Which fields of an operation (`Type.field`) the caller may not see now. */
+  async deniedFields({ query, operationName, rights }: OperationRequest): Promise<readonly string[]> {
+    const document = this.#readDocument(documentKey(query, operationName), query, operationName);
+    return 'refusal' in document ? [] : deniedAmong(document.restricted, rights);
   }
 
   #readDocument(key: string, query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
-    const document = readDocument(query, operationName);
+    const document = readDocument(query, operationName, this.#context);
     this.#documents.set(key, document);
     return document;
   }
@@ -116,17 +135,20 @@ export class SupergraphService {
   #prepareWith(
     documentKey: string,
     document: OperationDocument,
-    conditions: Conditions,
-  ): Promise<PreparedOperation | RefusedOperation> {
-    const values = document.conditionVariables.map((name) => (conditions[name] === true ? '1' : '0')).join('');
-    const key = values + documentKey;
+    { conditions, denied }: Circumstances,
+    rights: Rights | undefined,
+  ): Promise<Preparation> {
+    const { conditionVariables, restricted } = document;
+    const values = conditionVariables.map((name) => (conditions[name] === true ? '1' : '0'));
+    const decisions = denied.length === 0 ? [] : restricted.map(({ field }) => (denied.includes(field) ? 'd' : 'a'));
+    const key = values.join('') + decisions.join('') + documentKey;
     const known = this.#operations.get(key);
     if (known !== undefined) {
       known.uses++;
       return known.prepared;
     }
-    const prepared = prepareOperation(document, conditions, this.#context).catch(asRefusal);
-    this.#operations.set(key, { document, conditions, uses: 1, prepared });
+    const prepared = prepareOperation(document, { conditions, denied }, this.#context).catch(asRefusal);
+    this.#operations.set(key, { document, conditions, rights, uses: 1, prepared });
     return prepared;
   }
 
@@ -134,7 +156,9 @@ export class SupergraphService {
   async warm(other: SupergraphService, count: number): Promise<void> {
     const used = [...other.#operations.values()].sort((a, b) => b.uses - a.uses).slice(0, count);
     await Promise.all(
-      used.map(({ document: { query, operationName }, conditions }) => this.prepare(query, operationName, conditions)),
+      used.map(({ document: { query, operationName }, conditions, rights }) =>
+        this.prepare({ query, operationName, variables: conditions, rights }),
+      ),
     );
   }
 
@@ -158,6 +182,11 @@ export class SupergraphService {
     await this.#planner.close();
     await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
   }
+}
+
+/** The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent. */
+function documentKey(query: string, operationName: string | undefined): string {
+  return operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
 }
 
 /** What the executor cannot do of a plan is told like any other refusal. */

@@ -8,6 +8,8 @@ import { developmentIssuer } from './development-tokens.ts';
 /** Who asks, and until when that is known. */
 export interface Authenticated {
   caller: Caller;
+  /** All that the token grants, sorted: a supergraph may ask for scopes that are not this project's. */
+  scopes: readonly string[];
   /** When the token stops being accepted, in milliseconds since 1970; undefined where it never does. */
   expiresAt: number | undefined;
 }
@@ -44,22 +46,23 @@ function verifier(configuration: Configuration): (token: string) => Promise<JWTP
 export function authentication(configuration: Configuration): Authenticate {
   const verify = verifier(configuration);
   return async (authorization) => {
-    if (authorization === undefined) return { caller: anonymousCaller, expiresAt: undefined };
+    if (authorization === undefined) return { caller: anonymousCaller, scopes: [], expiresAt: undefined };
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     if (token === undefined) throw unauthenticated('The Authorization header expects `Bearer TOKEN`.');
     const payload = await verify(token).catch(() => {
       throw unauthenticated('The token is not valid: malformed, expired, or not signed by a trusted key.');
     });
+    const granted = grantedScopes(payload.scope);
     return {
-      caller: { subject: payload.sub ?? null, scopes: grantedScopes(payload.scope) },
+      caller: { subject: payload.sub ?? null, scopes: scopes.filter((scope) => granted.includes(scope)) },
+      scopes: granted,
       expiresAt: payload.exp === undefined ? undefined : (payload.exp + clockTolerance) * 1000,
     };
   };
 }
 
-function grantedScopes(claim: unknown): Caller['scopes'] {
-  const granted = typeof claim === 'string' ? claim.split(' ') : [];
-  return scopes.filter((scope) => granted.includes(scope));
+function grantedScopes(claim: unknown): string[] {
+  return typeof claim === 'string' ? [...new Set(claim.split(' '))].filter((scope) => scope !== '').sort() : [];
 }
 
 function unauthenticated(message: string) {

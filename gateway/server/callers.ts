@@ -5,6 +5,7 @@ import { anonymousCaller, type Caller, hasScope } from '../../subgraphs/shared/c
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
+import type { Rights } from '../engine/engine-types.ts';
 import { authentication } from '../security/authentication.ts';
 
 type SubgraphHeaders = Readonly<Record<string, string>>;
@@ -24,6 +25,8 @@ export interface RequestCaller {
   caller: Caller;
   /** Equal for callers who may see the same. */
   key: string;
+  /** What directives in the supergraph ask for. No policy is granted. */
+  rights: Rights;
   /** When the caller's token stops being accepted, in milliseconds since 1970; undefined where it never does. */
   expiresAt: number | undefined;
   /** For who may read identities, the audit log names the operation; so they share none with others. */
@@ -56,8 +59,7 @@ export function requestCallers(configuration: Configuration): CallerOf {
   const signingKey = deriveKey(configuration.SECRET_KEY, 'caller');
   const signed = new LRUCache<string, SubgraphHeaders>({ max: keptCallers, ttl: keptMilliseconds });
 
-  async function operationCaller(caller: Caller): Promise<OperationCaller> {
-    const key = JSON.stringify([caller.subject, caller.scopes, caller.purpose, caller.operation]);
+  async function operationCaller(key: string, caller: Caller): Promise<OperationCaller> {
     const currentHeaders = async () => {
       const known = signed.get(key);
       if (known !== undefined) return known;
@@ -70,14 +72,20 @@ export function requestCallers(configuration: Configuration): CallerOf {
   }
 
   return async ({ authorization, 'x-purpose': purposeText }) => {
-    const { caller, expiresAt } = await authenticate(authorization);
+    const { caller, scopes, expiresAt } = await authenticate(authorization);
     const purpose = purposeIn(purposeText);
+    const isAuthenticated = caller !== anonymousCaller;
+    const key = isAuthenticated ? JSON.stringify([caller.subject, scopes]) : 'anonymous';
     return {
       caller,
-      key: JSON.stringify([caller.subject, caller.scopes]),
+      key,
+      rights: { isAuthenticated, scopes },
       expiresAt,
-      forOperation: (query) =>
-        operationCaller(hasScope(caller, 'identity:read') ? { ...caller, purpose, operation: hashOf(query) } : caller),
+      forOperation(query) {
+        if (!hasScope(caller, 'identity:read')) return operationCaller(key, caller);
+        const operation = hashOf(query);
+        return operationCaller(JSON.stringify([key, purpose, operation]), { ...caller, purpose, operation });
+      },
     };
   };
 }

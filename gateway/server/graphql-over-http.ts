@@ -60,6 +60,7 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
       variables: asked.variables ?? {},
       headers,
       callerKey: key,
+      rights: caller.rights,
       signal: disconnection(reply),
       explain: request.headers['x-query-plan'] === '1' && hasScope(caller.caller, 'query:explain'),
       onlyQueries: asked.readOnly ?? false,

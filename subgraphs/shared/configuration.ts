@@ -88,6 +88,11 @@ const specification = {
   }),
   SUBSCRIPTIONS_PER_CALLER: count({ default: 1000, desc: 'subscriptions at once of one caller with a token' }),
   ANONYMOUS_SUBSCRIPTIONS: count({ default: 10_000, desc: 'subscriptions at once of all anonymous callers together' }),
+  DENIED_FIELDS: str({
+    default: 'null',
+    choices: ['null', 'refuse'],
+    desc: 'what becomes of fields that a caller may not see: null with errors, or the whole request is refused',
+  }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 

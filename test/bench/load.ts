@@ -8,10 +8,15 @@ export interface LoadResult {
   latencies: number[];
 }
 
-export interface Load {
+/** Where requests go, and what each is sent with. */
+export interface Address {
   url: string;
   /** GraphQL path at the origin. */
   path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+export interface Load extends Address {
   query: (number: number) => string;
   connections: number;
   seconds: number;
@@ -34,7 +39,7 @@ export async function runLoad(load: Load): Promise<LoadResult> {
     while (performance.now() < end && sent < load.maximumRequests) {
       const body = JSON.stringify({ query: load.query(sent++) });
       const requestStart = performance.now();
-      const bytes = await post(pool, load.path, body);
+      const bytes = await post(pool, load, body);
       latencies.push(performance.now() - requestStart);
       if (load.expectedBytes !== undefined && bytes !== load.expectedBytes)
         throw new Error(`Expected an answer of ${load.expectedBytes} bytes but got: ${bytes}`);
@@ -46,8 +51,10 @@ export async function runLoad(load: Load): Promise<LoadResult> {
   return { requests: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
 }
 
-async function post(pool: Pool, path: string, body: string): Promise<number> {
-  const response = await pool.request({ path, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+const jsonHeaders = { 'content-type': 'application/json' };
+
+async function post(pool: Pool, { path, headers }: Address, body: string): Promise<number> {
+  const response = await pool.request({ path, method: 'POST', headers: { ...headers, ...jsonHeaders }, body });
   const answer = await response.body.arrayBuffer();
   if (response.statusCode !== 200) throw new Error(`Expected status 200 but got: ${response.statusCode}`);
   return answer.byteLength;
@@ -55,13 +62,12 @@ async function post(pool: Pool, path: string, body: string): Promise<number> {
 
 /** One answer. */
 export async function ask(
-  url: string,
-  path: string,
+  { url, path, headers }: Address,
   query: string,
 ): Promise<{ data?: unknown; errors?: unknown; bytes: number }> {
   const response = await fetch(`${new URL(url).origin}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, ...jsonHeaders },
     body: JSON.stringify({ query }),
   });
   const text = await response.text();

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Arena } from './arenas/arena.ts';
 import { demoArena } from './arenas/demo.ts';
+import { enforcementArena } from './arenas/enforcement.ts';
 import { familiesArena } from './arenas/families.ts';
 import { measure, requireEqualAnswers, type Workload } from './measure.ts';
 import { otherCore, pin } from './pin.ts';
 import { type Measured, table } from './table.ts';
 
 const warmUpSeconds = 3;
-const arenas = { demo: demoArena, families: familiesArena };
+const arenas = { demo: demoArena, enforcement: enforcementArena, families: familiesArena };
 
 /** All contestants in turn, round by round, so that whatever else the machine does meets them alike. */
 async function runWorkload(

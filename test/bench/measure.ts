@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ServerProcess } from './child-process.ts';
-import { ask, runLoad } from './load.ts';
+import { type Address, ask, runLoad } from './load.ts';
 import { quantile } from './statistics.ts';
 
 /** A gateway, or what is measured in its place. */
@@ -8,6 +8,8 @@ export interface Contestant {
   name: string;
   path: string;
   server: ServerProcess;
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** What is asked, by how many at once. */
@@ -35,7 +37,7 @@ export interface Cell {
 /** @throws when two contestants answer differently, or with errors: what is compared must be the same */
 export async function requireEqualAnswers(contestants: readonly Contestant[], query: string): Promise<void> {
   const [first, ...others] = await Promise.all(
-    contestants.map(async ({ name, path, server }) => ({ name, answer: await ask(server.url, path, query) })),
+    contestants.map(async (contestant) => ({ name: contestant.name, answer: await ask(addressOf(contestant), query) })),
   );
   for (const { name, answer } of [...(first ? [first] : []), ...others]) {
     if (answer.errors !== undefined || answer.data == null)
@@ -47,10 +49,11 @@ export async function requireEqualAnswers(contestants: readonly Contestant[], qu
 
 /** Puts one contestant under load and measures it. */
 export async function measure(contestant: Contestant, workload: Workload, seconds: number): Promise<Cell> {
-  const { server, path } = contestant;
-  const expectedBytes = workload.uniform ? (await ask(server.url, path, workload.query(0))).bytes : undefined;
+  const { server } = contestant;
+  const address = addressOf(contestant);
+  const expectedBytes = workload.uniform ? (await ask(address, workload.query(0))).bytes : undefined;
   const before = await server.usage();
-  const load = await runLoad({ ...workload, url: server.url, path, seconds, expectedBytes });
+  const load = await runLoad({ ...workload, ...address, seconds, expectedBytes });
   const after = await server.usage();
   return {
     requestsPerSecond: load.requests / load.seconds,
@@ -60,4 +63,8 @@ export async function measure(contestant: Contestant, workload: Workload, second
     peakMegabytes: after.peakMegabytes,
     longestStall: after.longestStallMilliseconds,
   };
+}
+
+function addressOf({ server, path, headers = {} }: Contestant): Address {
+  return { url: server.url, path, headers };
 }

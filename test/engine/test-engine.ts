@@ -89,6 +89,13 @@ export class TestEngine {
     }
   }
 
+  /** Forgets calls and scripts, so that the engine serves another test. */
+  renew(): void {
+    this.#subgraphs.scripts.clear();
+    this.calls.length = 0;
+    this.events.length = 0;
+  }
+
   callsTo(subgraph: string): Call[] {
     return this.calls.filter((call) => call.subgraph === subgraph);
   }
@@ -165,19 +172,24 @@ class ScriptedSubgraphs {
   }
 }
 
-const started: TestEngine[] = [];
+/** Engines that run until the end of the test, or of the file. */
+const started: Record<'test' | 'file', TestEngine[]> = { test: [], file: [] };
 
-afterEach(async () => {
-  for (const test of started.splice(0)) {
+async function closeAll(tests: TestEngine[]): Promise<void> {
+  for (const test of tests.splice(0)) {
     test.releaseAll();
     await test.engine.close();
   }
-});
+}
 
-/** Starts the engine on the library, or on other subgraphs, until the end of the test. */
+afterEach(() => closeAll(started.test));
+afterAll(() => closeAll(started.file));
+
+/** Starts the engine on the library, or on other subgraphs, until the end of the test, or of the file's tests. */
 export async function startTestEngine(
   options: Partial<EngineOptions> = {},
   definitions: Record<string, SubgraphDefinition> = library(),
+  until: 'test' | 'file' = 'test',
 ): Promise<TestEngine> {
   const subgraphs = new ScriptedSubgraphs(definitions);
   const engine = await createEngine({
@@ -186,6 +198,6 @@ export async function startTestEngine(
     ...options,
   });
   const test = new TestEngine(engine, subgraphs);
-  started.push(test);
+  started[until].push(test);
   return test;
 }

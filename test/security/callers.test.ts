@@ -1,4 +1,9 @@
 import { SignJWT } from 'jose';
+import { developmentToken } from '../../gateway/security/development-tokens.ts';
+import { requestCallers } from '../../gateway/server/callers.ts';
+import { type RunningGateway, startGateway } from '../../gateway/start-gateway.ts';
+import { inProcessTransports } from '../../gateway/subgraph-calls/in-process-transport.ts';
+import { createLogger } from '../../subgraphs/shared/logger.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader } from '../../subgraphs/shared/security/caller-token.ts';
 import { post, startTestGraph, type TestGraph } from '../support/test-graph.ts';
@@ -87,6 +92,82 @@ it.each([undefined, 'analyst', 'caseworker', 'partner'] as const)('lets %s chang
     'mutation { addSource(input: { kind: NEWS_ARTICLE, title: "x", publisherId: "agy_0", publishedOn: "2020-01-01" }) { source { id } } }';
   const { errors } = await graph.query(mutation, {}, caller);
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);
+});
+
+it('asks no database for a change that the caller may not make', async () => {
+  const mutation =
+    'mutation { addSource(input: { kind: NEWS_ARTICLE, title: "x", publisherId: "agy_0", publishedOn: "2020-01-01" }) { source { id } } }';
+  const commands = await graph.commandsOf(async () => {
+    const { data, errors } = await graph.query(mutation, {}, 'analyst');
+    expect({ data, codes: errors.map(({ extensions }) => extensions.code) }).toEqual({
+      data: null,
+      codes: ['UNAUTHORIZED_FIELD'],
+    });
+  });
+  expect(commands).toEqual([]);
+});
+
+it('asks the subgraphs for nothing that the caller may not see, as the plan shows', async () => {
+  const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
+  const headers = { 'x-query-plan': '1', authorization: `Bearer ${await developmentToken(key, 'analyst')}` };
+  const { text } = await post(graph.address, { query: restricted }, headers);
+  const plan = JSON.stringify((JSON.parse(text) as { extensions: { queryPlan: unknown } }).extensions.queryPlan);
+  expect(plan).toContain('displayName');
+  for (const field of ['legalName', 'birthDate', 'identifiers', 'contactPoints']) expect(plan).not.toContain(field);
+});
+
+it('is not the only one who refuses: subgraphs do so, too', async () => {
+  const people = graph.subgraphs.subgraphs.get('people');
+  const query = '{ people(first: 1) { edges { node { legalName { full } } } } }';
+  const answer = await people?.execute({ query }, {});
+  expect(answer?.errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHORIZED_FIELD']);
+});
+
+it('knows all scopes of a token, those of other graphs too', async () => {
+  const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
+  const token = new SignJWT({ scope: 'read:user  identity:read read:user' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('families-graph-development');
+  const { rights, caller } = await requestCallers(graph.subgraphs.configuration)({
+    authorization: `Bearer ${await token.sign(key)}`,
+  });
+  expect(rights).toEqual({ isAuthenticated: true, scopes: ['identity:read', 'read:user'] });
+  expect(caller.scopes).toEqual(['identity:read']);
+});
+
+describe('with DENIED_FIELDS=refuse', () => {
+  let strict: RunningGateway;
+
+  beforeAll(async () => {
+    const { configuration, subgraphs } = graph.subgraphs;
+    const refusing = { ...configuration, DENIED_FIELDS: 'refuse' as const };
+    strict = await startGateway(refusing, createLogger('test', 'silent'), inProcessTransports(subgraphs));
+  });
+
+  afterAll(() => strict.close());
+
+  it('the whole request is refused, and nothing is fetched', async () => {
+    const commands = await graph.commandsOf(async () => {
+      const { status, text, errors } = await post(strict.http.listeningOrigin, { query: restricted });
+      expect(status).toBe(403);
+      expect(JSON.parse(text)).not.toHaveProperty('data');
+      expect(errors.map(({ message }) => message)).toEqual(
+        [
+          'Family.identifiers',
+          'Person.legalName',
+          'Person.birthDate',
+          'Person.identifiers',
+          'Person.contactPoints',
+        ].map((field) => `${field} needs the scope identity:read.`),
+      );
+    });
+    expect(commands).toEqual([]);
+  });
+
+  it('other requests are answered', async () => {
+    const { data } = await post(strict.http.listeningOrigin, { query: '{ negotiations { id } }' });
+    expect(data).not.toBeNull();
+  });
 });
 
 describe('a token that is not good', () => {

@@ -9,7 +9,16 @@ import {
   type SourceLocation,
   visit,
 } from 'graphql';
+import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import type { ErrorCode } from '../../../schema/error-catalogue.ts';
+import type { Requirements } from '../authorization/requirement.ts';
+import type { RestrictedField } from '../authorization/rights.ts';
+import {
+  type DeniedSelections,
+  deniedSelections,
+  deniesSubscription,
+  restrictedFields,
+} from '../authorization/selected-restrictions.ts';
 import { compilePlan, type Step } from '../execution/compile-plan.ts';
 import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
@@ -32,9 +41,18 @@ export interface OperationDocument {
   operation: OperationDefinitionNode;
   /** Variables that `@skip` and `@include` depend on: for each combination of their values, the operation is prepared anew. */
   conditionVariables: readonly string[];
+  /** Fields that not every caller may see: for each combination of those that are denied, the operation is prepared anew. */
+  restricted: readonly RestrictedField[];
 }
 
-/** An operation that can run any number of times, with `@skip` and `@include` decided. */
+/** What an operation is prepared for. */
+export interface Circumstances {
+  conditions: Conditions;
+  /** Fields (`Type.field`) that are not for the caller. */
+  denied: readonly string[];
+}
+
+/** An operation that can run any number of times, with `@skip` and `@include` and what is denied decided. */
 export interface PreparedOperation {
   /** Distinguishes it from every other, also of another supergraph. */
   id: number;
@@ -49,6 +67,10 @@ export interface PreparedOperation {
   shape: ObjectShape;
   /** Where the events come from, of a subscription. */
   source: SubscriptionSource | undefined;
+  /** The fields (`Type.field`) that are not for the callers for whom it was prepared. */
+  denied: readonly string[];
+  /** Whether the response has fields that are denied. */
+  hasDenied: boolean;
 }
 
 /** An operation that cannot run. */
@@ -60,27 +82,46 @@ export interface RefusedOperation {
 export interface PreparationContext extends PlanContext {
   schema: GraphQLSchema;
   planner: Planner;
+  /** What fields need of callers. */
+  requirements: Requirements;
+  /** Whether an operation is refused when any of its fields is denied; otherwise only subscriptions to nothing else are. */
+  refusesDenied: boolean;
 }
 
 let nextId = 0;
 
-/** Parses a document and finds the operation in it. */
-export function readDocument(query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
+/** Parses a document and finds the operation in it, and which of its fields are restricted. */
+export function readDocument(
+  query: string,
+  operationName: string | undefined,
+  { schema, requirements }: Pick<PreparationContext, 'schema' | 'requirements'>,
+): OperationDocument | RefusedOperation {
   const whole = parseOperation(query);
   if ('refusal' in whole) return whole;
   const operation = getOperationAST(whole, operationName);
   if (!operation) return refusal(unknownOperation(operationName), 'OPERATION_RESOLUTION_FAILURE');
   const document = onlyOperation(whole, operation);
-  return { query, operationName, document, operation, conditionVariables: conditionVariables(document) };
+  return {
+    query,
+    operationName,
+    document,
+    operation,
+    conditionVariables: conditionVariables(document),
+    restricted: restrictedFields(document, schema, requirements),
+  };
 }
 
 /** Validates and plans an operation, and works out all that depends on it alone. */
 export async function prepareOperation(
   { query, operationName, document }: OperationDocument,
-  conditions: Conditions,
+  { conditions, denied }: Circumstances,
   context: PreparationContext,
 ): Promise<PreparedOperation | RefusedOperation> {
-  const planned = await context.planner.plan({ query, operationName, conditions });
+  const { schema, requirements } = context;
+  const decided = withoutConditions(document, conditions);
+  const deniedHere = deniedSelections(decided, schema, new Set(denied), requirements);
+  const refused = context.refusesDenied ? deniedHere.size > 0 : deniesSubscription(decided, schema, deniedHere);
+  const planned = await context.planner.plan({ query, operationName, conditions, denied, refused });
   if ('errors' in planned)
     return {
       refusal: planned.errors.map(({ message, code, locations }) => ({
@@ -89,12 +130,20 @@ export async function prepareOperation(
         extensions: { code },
       })),
     };
-  return prepare(withoutConditions(document, conditions), planned.plan, context);
+  return refused ? refusalOf(deniedHere) : prepare(decided, denied, planned.plan, context);
 }
 
-function prepare(document: DocumentNode, plan: PlanNode | undefined, context: PreparationContext): PreparedOperation {
+function prepare(
+  document: DocumentNode,
+  denied: readonly string[],
+  plan: PlanNode | undefined,
+  context: PreparationContext,
+): PreparedOperation {
+  const { schema, requirements } = context;
   const operation = operationOf(document);
-  const resumed = withResumeVariable(document, context.schema);
+  const hidden = new Set(denied);
+  const resumed = withResumeVariable(document, schema, hidden);
+  const selections = deniedSelections(resumed, schema, hidden, requirements);
   return {
     id: nextId++,
     document,
@@ -102,16 +151,25 @@ function prepare(document: DocumentNode, plan: PlanNode | undefined, context: Pr
     plan,
     run: plan && compilePlan(plan, context),
     introspects: introspects(operation, document),
-    shape: shapeOf(resumed, context.schema),
-    source: subscriptionSource({ document, resumed }, plan, context),
+    shape: shapeOf(resumed, selections, schema),
+    source: subscriptionSource({ document, resumed, denied: hidden }, plan, context),
+    denied,
+    hasDenied: selections.size > 0,
   };
 }
 
-function shapeOf(document: DocumentNode, schema: GraphQLSchema): ObjectShape {
+/** Each denied field once, however often it is asked for. */
+function refusalOf(denied: DeniedSelections): RefusedOperation {
+  const messages = [...new Set(denied.values())];
+  return { refusal: messages.map((message) => cataloguedError('UNAUTHORIZED_FIELD', message).toJSON()) };
+}
+
+function shapeOf(document: DocumentNode, denied: DeniedSelections, schema: GraphQLSchema): ObjectShape {
   const operation = operationOf(document);
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
-  const context = { schema, fragments: fragmentsOf(document), keyOf: canonicalKeys(document), nextSlot: 0 };
+  const fragments = fragmentsOf(document);
+  const context = { schema, fragments, denied, keyOf: canonicalKeys(document), nextSlot: 0 };
   return new ObjectShape(type, [operation.selectionSet], '', context);
 }
 

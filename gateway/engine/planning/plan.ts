@@ -1,4 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
+import type { Requirements } from '../authorization/requirement.ts';
 
 /**
  * A query plan, as the planner's worker gives it: that of `@apollo/query-planner`, with what can be known of it before it
@@ -85,6 +86,8 @@ export interface LoadedSupergraph {
   subgraphs: { name: string; url: string }[];
   /** Names of the object types of each interface and union, inaccessible ones included. */
   possibleTypes: Record<string, string[]>;
+  /** What fields need of callers. */
+  requirements: Requirements;
 }
 
 /** Something wrong with an operation, as it goes to the client. */

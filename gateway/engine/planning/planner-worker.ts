@@ -10,6 +10,8 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { withoutDenied } from '../authorization/selected-restrictions.ts';
+import { supergraphRequirements } from '../authorization/supergraph-requirements.ts';
 import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { type Conditions, withoutConditions, withoutEmptySelections } from '../operation/conditions.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
@@ -29,6 +31,10 @@ export interface PlanRequest {
   operationName: string | undefined;
   /** What the variables of `@skip` and `@include` are. */
   conditions: Conditions;
+  /** Fields (`Type.field`) that are not for the caller: nothing of them is planned. */
+  denied: readonly string[];
+  /** Whether the operation is refused for what is denied of it, unless something else is wrong with it. */
+  refused: boolean;
 }
 
 /** What the worker says: first of the supergraph, then of each operation, in the order in which they were asked. */
@@ -41,24 +47,36 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
   const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
   const schema = buildSchema(apiSchemaSdl);
-  const planOperation = operationPlanner(parse(supergraphSdl, { noLocation: true }));
+  const document = parse(supergraphSdl, { noLocation: true });
+  const planOperation = operationPlanner(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
-  function plan({ query, operationName, conditions }: PlanRequest): Planned {
+  function plan({ query, operationName, conditions, denied, refused }: PlanRequest): Planned {
     const asked = parse(query);
     const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
+    if (refused) return { plan: undefined };
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
-    const continued = withCursor(withResumeVariable(decided, schema), schema);
-    return { plan: planOperation(canonicalOperation(withoutEmptySelections(continued))) };
+    const hidden = new Set(denied);
+    const continued = withCursor(withResumeVariable(decided, schema, hidden), schema, hidden);
+    // The keys are those of the whole operation, as they are for the response, which knows what is denied.
+    const canonical = canonicalOperation(withoutEmptySelections(continued));
+    return { plan: planOperation(withoutEmptySelections(withoutDenied(canonical, schema, hidden))) };
   }
 
   parentPort?.on('message', (request: PlanRequest) => {
     post({ planned: attempt(() => plan(request)) });
   });
-  post({ loaded: { apiSchemaSdl, subgraphs: subgraphsOf(supergraph), possibleTypes: possibleTypes(supergraph) } });
+  post({
+    loaded: {
+      apiSchemaSdl,
+      subgraphs: subgraphsOf(supergraph),
+      possibleTypes: possibleTypes(supergraph),
+      requirements: supergraphRequirements(document, supergraph.schema),
+    },
+  });
 }
 
 function attempt(plan: () => Planned): Planned {

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   getNamedType,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -12,6 +13,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { asksForDenied, type DeniedSelections } from '../authorization/selected-restrictions.ts';
 import { type Data, isData } from '../execution/data.ts';
 import { isIntrospectionField } from '../operation/introspection.ts';
 import { leafWriter } from './leaf-writers.ts';
@@ -24,13 +26,15 @@ export type ValueWriter = (value: unknown, writing: ResponseWriting) => string |
 /** A field of the response. */
 export interface FieldShape {
   responseName: string;
-  /** Where the value is in the data. */
+  /** Where the value is in the data; nowhere (an empty key), where the field is denied. */
   key: string;
   /** The name as JSON, with the comma that goes before it. */
   prefix: string;
   write: ValueWriter;
   /** What the field's objects have; undefined for leaves. */
   inner: ObjectShape | undefined;
+  /** Why the field is denied. */
+  denied?: string;
 }
 
 /** What the shapes of an operation's response are made from. */
@@ -38,6 +42,8 @@ export interface ShapeContext extends SelectionContext {
   keyOf: (field: FieldNode) => string;
   /** Numbers the shapes, each of which keeps the texts of its own objects. */
   nextSlot: number;
+  /** Fields that are not for the caller. */
+  denied: DeniedSelections;
 }
 
 /**
@@ -52,6 +58,7 @@ export class ObjectShape {
   readonly #slot: number;
   readonly #byType = new Map<unknown, readonly FieldShape[] | undefined>();
   #ofOnlyType: readonly FieldShape[] | undefined;
+  #mayHaveDenied: boolean | undefined;
 
   constructor(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], position: string, context: ShapeContext) {
     this.#type = type;
@@ -59,6 +66,11 @@ export class ObjectShape {
     this.#position = position;
     this.#context = context;
     this.#slot = context.nextSlot++;
+  }
+
+  /** Whether a denied field is asked for here or further within. */
+  get mayHaveDenied(): boolean {
+    return (this.#mayHaveDenied ??= asksForDenied(this.#sets, this.#context));
   }
 
   /** Undefined where the object is of a type that clients cannot see. */
@@ -123,8 +135,12 @@ export class ObjectShape {
     type: GraphQLCompositeType,
     responseName: string,
     nodes: readonly FieldNode[],
-  ): Pick<FieldShape, 'key' | 'write' | 'inner'> {
-    const [node] = nodes as [FieldNode, ...FieldNode[]];
+  ): Omit<FieldShape, 'responseName' | 'prefix'> {
+    const [first] = nodes as [FieldNode, ...FieldNode[]];
+    // What is denied on an interface may be allowed on one of its types: who asks for both sees it.
+    const allowed = this.#context.denied.size === 0 ? nodes : nodes.filter((node) => !this.#context.denied.has(node));
+    const [node] = allowed;
+    if (node === undefined) return this.#deniedField(type, first);
     const name = node.name.value;
     const key = this.#context.keyOf(node);
     if (name === '__typename') {
@@ -133,13 +149,22 @@ export class ObjectShape {
     }
     if (isIntrospectionField(name))
       return { key, write: (_value, writing) => writing.introspected(responseName), inner: undefined };
-    const definition = 'getFields' in type ? type.getFields()[name] : undefined;
-    if (definition === undefined) throw new Error(`The schema has no field ${type.name}.${name}.`);
+    const definition = definitionOf(type, node);
     const position = `${this.#position}.${key}`;
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const sets = allowed.flatMap(({ selectionSet }) => selectionSet ?? []);
     const named = getNamedType(definition.type);
     const inner = isCompositeType(named) ? new ObjectShape(named, sets, position, this.#context) : undefined;
     return { key, write: this.#valueWriter(definition.type, inner, `${type.name}.${name}`), inner };
+  }
+
+  #deniedField(type: GraphQLCompositeType, node: FieldNode): Omit<FieldShape, 'responseName' | 'prefix'> {
+    const write: ValueWriter = isNonNullType(definitionOf(type, node).type)
+      ? (_value, writing) => {
+          writing.denies();
+          return undefined;
+        }
+      : () => 'null';
+    return { key: '', write, inner: undefined, denied: this.#context.denied.get(node) ?? '' };
   }
 
   #valueWriter(type: GraphQLOutputType, inner: ObjectShape | undefined, field: string): ValueWriter {
@@ -167,6 +192,12 @@ export class ObjectShape {
       return text;
     };
   }
+}
+
+function definitionOf(type: GraphQLCompositeType, { name }: FieldNode): GraphQLField<unknown, unknown> {
+  const definition = 'getFields' in type ? type.getFields()[name.value] : undefined;
+  if (definition === undefined) throw new Error(`The schema has no field ${type.name}.${name.value}.`);
+  return definition;
 }
 
 function listWriter(writeItem: ValueWriter, field: string): ValueWriter {

@@ -21,6 +21,8 @@ export interface ResponseWriting {
   lacks(field: string): void;
   /** Told where a value is not of its type. */
   misfits(field: string, type: string): void;
+  /** Told where null goes to what is around a field, because the field is denied and cannot be null. */
+  denies(): void;
   /** The answer to `__schema` or `__type`, as JSON. */
   introspected(responseName: string): string;
 }
@@ -68,6 +70,10 @@ export class PlainWriting implements ResponseWriting {
   misfits(): never {
     throw needsPaths;
   }
+
+  denies(): never {
+    throw needsPaths;
+  }
 }
 
 /** The careful way: knows where it is, and tells what is wrong there unless that was told before. */
@@ -76,6 +82,8 @@ export class PathWriting implements ResponseWriting {
   readonly introspected: (responseName: string) => string;
   readonly #path: (string | number)[] = [];
   readonly #toldPaths: DataPath[];
+  /** Where the last denied field is whose null went to what is around it. */
+  #deniedPath: DataPath = [];
 
   /** @param toldPaths paths in the response of errors that are known already */
   constructor(introspected: (responseName: string) => string, toldPaths: readonly DataPath[]) {
@@ -109,11 +117,21 @@ export class PathWriting implements ResponseWriting {
     this.#tell(`A part of the graph gave a value for ${field} that is not of type ${type}.`, 'SUBGRAPH_INVALID_VALUE');
   }
 
+  /** The error of the field itself is told by others (`deniedErrors`). */
+  denies(): void {
+    this.#deniedPath = [...this.#path];
+  }
+
   #tell(message: string, code: FoundError['code']): void {
-    if (this.#toldPaths.some((told) => this.#explains(told))) return;
+    if (this.#isPartOf(this.#deniedPath) || this.#toldPaths.some((told) => this.#explains(told))) return;
     const path = [...this.#path];
     this.errors.push({ message, path, code });
     this.#toldPaths.push(path);
+  }
+
+  /** Whether a path leads through this place. Null goes outwards at once, so the last denied field is the reason then. */
+  #isPartOf(path: DataPath): boolean {
+    return path.length > 0 && this.#path.every((element, index) => path[index] === element);
   }
 
   /** Whether an error is about this place, about something around it, or about something in it that took this with it. */

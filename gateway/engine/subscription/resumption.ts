@@ -28,26 +28,46 @@ export function subscribedField(document: DocumentNode): FieldNode | undefined {
 
 /**
  * The definition of a subscription's field; undefined where the subscription cannot be continued, because the field has no
- * argument `after` or its events have no `cursor`.
+ * argument `after`, or its events have no `cursor` that the caller may see.
+ * @param denied fields that the caller may not see, as `Type.field`
  */
 export function resumableField(
   document: DocumentNode,
   schema: GraphQLSchema,
+  denied: ReadonlySet<string>,
 ): GraphQLField<unknown, unknown> | undefined {
   const subscribed = subscribedField(document);
-  const field = subscribed && schema.getSubscriptionType()?.getFields()[subscribed.name.value];
+  const type = schema.getSubscriptionType();
+  if (subscribed === undefined || !type) return undefined;
+  const cursor = cursorOfEvents(schema, `${type.name}.${subscribed.name.value}`);
+  return cursor === undefined || denied.has(cursor) ? undefined : type.getFields()[subscribed.name.value];
+}
+
+/**
+ * The field (`Type.field`) with the cursor of the events of a subscription's field; undefined where these cannot be continued, or
+ * the field is of no subscription.
+ */
+export function cursorOfEvents(schema: GraphQLSchema, subscribed: string): string | undefined {
+  const type = schema.getSubscriptionType();
+  const [typeName, fieldName = ''] = subscribed.split('.');
+  const field = typeName === type?.name ? type?.getFields()[fieldName] : undefined;
   const event = field && getNamedType(field.type);
   const cursor = isObjectType(event) ? event.getFields()[cursorField] : undefined;
   const hasCursor = cursor?.args.length === 0 && isLeafType(getNamedType(cursor.type));
-  return hasCursor && field?.args.some(({ name: argument }) => argument === afterArgument) ? field : undefined;
+  const hasAfter = field?.args.some(({ name: argument }) => argument === afterArgument) ?? false;
+  return hasCursor && hasAfter && isObjectType(event) ? `${event.name}.${cursorField}` : undefined;
 }
 
 /**
  * A subscription that takes `after` from a variable of the gateway's, so that it can be continued wherever it has come to. What
  * cannot be continued stays as it is.
  */
-export function withResumeVariable(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
-  const after = resumableField(document, schema)?.args.find(({ name }) => name === afterArgument);
+export function withResumeVariable(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  denied: ReadonlySet<string>,
+): DocumentNode {
+  const after = resumableField(document, schema, denied)?.args.find(({ name }) => name === afterArgument);
   if (after === undefined) return document;
   const subscribed = subscribedField(document);
   const variable = { kind: Kind.VARIABLE as const, name: nameOf(resumeVariable) };
@@ -74,8 +94,8 @@ export function withResumeVariable(document: DocumentNode, schema: GraphQLSchema
 }
 
 /** A subscription that asks for the cursor of its events, whether its client does or not. */
-export function withCursor(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
-  if (!resumableField(document, schema)) return document;
+export function withCursor(document: DocumentNode, schema: GraphQLSchema, denied: ReadonlySet<string>): DocumentNode {
+  if (!resumableField(document, schema, denied)) return document;
   const subscribed = subscribedField(document);
   const cursor: FieldNode = { kind: Kind.FIELD, name: nameOf(cursorField) };
   return visit(document, {

@@ -11,7 +11,7 @@ export interface StreamSource {
   /** Whether it can be opened again after a cursor. */
   isResumable: boolean;
   open(after: string | undefined, signal: AbortSignal): Promise<OpenSubscription>;
-  /** Makes of what a subgraph sent what clients get. */
+  /** Makes of what a subgraph sent what clients get; throws StreamEnded where they may get nothing more. */
   execute(response: SubgraphResponse): Promise<SubscriptionEvent>;
 }
 
@@ -24,12 +24,12 @@ export interface StreamLimits extends SubscriberLimits {
 const keptCharacters = 4 * 1024 * 1024;
 const longestRetryMilliseconds = 5_000;
 
-/** The subgraph has ended the subscription, for a reason or without. */
-class StreamEnded extends Error {
+/** The subscription is at its end, for a reason or without: the subgraph has ended it, or its events are no longer for the caller. */
+export class StreamEnded extends Error {
   readonly reason: GraphQLError | undefined;
 
   constructor(reason?: GraphQLError) {
-    super('The subgraph has ended the subscription.');
+    super('The subscription is at its end.');
     this.reason = reason;
   }
 }

@@ -29,10 +29,11 @@ export interface SubscriptionSource {
  * Works out where the events of a subscription come from.
  * @param document the client's operation, without conditions
  * @param resumed the same, with `after` from the gateway's variable
+ * @param denied fields that the caller may not see, as `Type.field`
  * @returns undefined where the plan asks no subgraph for events, as that of a query
  */
 export function subscriptionSource(
-  { document, resumed }: { document: DocumentNode; resumed: DocumentNode },
+  { document, resumed, denied }: { document: DocumentNode; resumed: DocumentNode; denied: ReadonlySet<string> },
   plan: PlanNode | undefined,
   { schema, transportOf }: Pick<PlanContext, 'transportOf'> & { schema: GraphQLSchema },
 ): SubscriptionSource | undefined {
@@ -40,7 +41,7 @@ export function subscriptionSource(
   const field = subscribedField(document);
   const resumedField = subscribedField(resumed);
   if (primary === undefined || field === undefined || resumedField === undefined) return undefined;
-  const resumable = resumableField(document, schema);
+  const resumable = resumableField(document, schema, denied);
   const key = canonicalKeys(resumed)(resumedField);
   const used = variablesIn(resumed);
   return {
@@ -62,7 +63,7 @@ export function subscriptionSource(
       return subgraphRequest(primary, body, headers, signal);
     },
     cursorOf({ data }) {
-      const event = data?.[key];
+      const event = resumable && data?.[key];
       const cursor = isData(event) ? event.cursor : undefined;
       return typeof cursor === 'string' ? cursor : undefined;
     },

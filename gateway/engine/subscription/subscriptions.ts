@@ -90,16 +90,15 @@ export class Subscriptions {
     service: SupergraphService,
   ): Promise<StartableSubscription | RefusedOperation> {
     const { query, operationName, callerKey = '', lastCursor } = request;
-    const given = request.variables ?? {};
-    const prepared = await service.prepare(query, operationName, given);
+    const prepared = await service.prepare(request);
     if ('refusal' in prepared) return prepared;
     const { source } = prepared;
     if (source === undefined) return refusal('The operation is not a subscription.', 'BAD_REQUEST');
-    const variables = variableValues(service.schema, prepared.operation, given);
+    const variables = variableValues(service.schema, prepared.operation, request.variables ?? {});
     if ('refusal' in variables) return variables;
     const relevant = source.relevantVariables(variables.values);
     return {
-      key: JSON.stringify([query, operationName, callerKey, relevant]),
+      key: JSON.stringify([query, operationName, callerKey, prepared.denied, relevant]),
       source: this.#streamSource(prepared, source, variables.values, request, service),
       after: source.isResumable ? (lastCursor ?? source.startOf(variables.values)) : undefined,
     };

@@ -160,6 +160,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: key,
+      rights: this.#caller.rights,
       signal: this.#gone.signal,
     };
     const { engine } = this.#services;

@@ -15,8 +15,9 @@ interface ScopedField {
 }
 
 /**
- * Makes the resolvers of fields with `@requiresScopes` refuse callers who lack the scopes, before anything is read. Fields that need
- * `identity:read` also need a purpose, and are read when the audit log has it.
+ * Makes the resolvers of fields with `@requiresScopes` refuse callers who lack the scopes, before anything is read. The gateway does
+ * not ask for such fields in the first place: this is the second line, for a gateway that errs. Fields that need `identity:read` also
+ * need a purpose, and are read when the audit log has it.
  */
 export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {

@@ -195,7 +195,7 @@ describe('over WebSocket, the caller', () => {
 
   it('is anonymous without a token', async () => {
     const { inbox } = subscribe(clientOf(), asked);
-    expect(await inbox.first(1)).toEqual([{ data: { caller: '[null,[]]' } }]);
+    expect(await inbox.first(1)).toEqual([{ data: { caller: 'anonymous' } }]);
   });
 
   it.each([
