@@ -68,7 +68,7 @@ const specification = {
   SAMPLE_CHILDREN: num({ default: 5636, desc: 'children in the synthetic cohort that the first start loads' }),
   SECRET_KEY: secret({
     default: developmentSecret,
-    desc: 'seals cursors and signs calls between gateway and subgraphs',
+    desc: 'seals cursors, signs calls between gateway and subgraphs, and makes the secrets of webhooks',
   }),
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
@@ -88,6 +88,11 @@ const specification = {
   }),
   SUBSCRIPTIONS_PER_CALLER: count({ default: 1000, desc: 'subscriptions at once of one caller with a token' }),
   ANONYMOUS_SUBSCRIPTIONS: count({ default: 10_000, desc: 'subscriptions at once of all anonymous callers together' }),
+  WEBHOOK_DELIVERY: onOrOff({ default: true, desc: 'whether this instance sends to webhooks' }),
+  WEBHOOK_PRIVATE_TARGETS: onOrOff({
+    default: false,
+    desc: 'whether webhooks may be sent by plain http, and to this machine and private networks: for tests and the demo',
+  }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 
