@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
 import type { SeparationCaseRecord, CaseStatusEventRecord, CustodyEventRecord, SeparatedFlagRecord, SeparationCasePage } from '../../subgraphs/cases/models/separation-case.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
-import type { WebhookRecord, DeliveryRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
+import type { WebhookRecord, DeadLetterRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
 import type { CasesContext } from '../../subgraphs/cases/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -670,7 +670,7 @@ export type ResolversTypes = ResolversObject<{
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Webhook: ResolverTypeWrapper<WebhookRecord>;
-  WebhookDeadLetter: ResolverTypeWrapper<DeliveryRecord>;
+  WebhookDeadLetter: ResolverTypeWrapper<DeadLetterRecord>;
   WebhookDeadLetterConnection: ResolverTypeWrapper<DeadLetterPage>;
   WebhookDeadLetterEdge: ResolverTypeWrapper<Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversTypes['WebhookDeadLetter'] }>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
@@ -719,7 +719,7 @@ export type ResolversParentTypes = ResolversObject<{
   Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   Webhook: WebhookRecord;
-  WebhookDeadLetter: DeliveryRecord;
+  WebhookDeadLetter: DeadLetterRecord;
   WebhookDeadLetterConnection: DeadLetterPage;
   WebhookDeadLetterEdge: Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversParentTypes['WebhookDeadLetter'] };
   WebhookFailure: WebhookFailure;

@@ -4,7 +4,7 @@ import type { ProceedingRecord, ProceedingStatusEventRecord, DocketEntryRecord, 
 import type { NegotiationRecord, NegotiationEventRecord } from '../../subgraphs/litigation/models/negotiation.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
 import type { ConcernedFamilyPage } from '../../subgraphs/litigation/models/concerned-family.ts';
-import type { WebhookRecord, DeliveryRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
+import type { WebhookRecord, DeadLetterRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
 import type { LitigationContext } from '../../subgraphs/litigation/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -727,7 +727,7 @@ export type ResolversTypes = ResolversObject<{
   Source: ResolverTypeWrapper<Source>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  WebhookDeadLetter: ResolverTypeWrapper<DeliveryRecord>;
+  WebhookDeadLetter: ResolverTypeWrapper<DeadLetterRecord>;
   WebhookDeadLetterConnection: ResolverTypeWrapper<DeadLetterPage>;
   WebhookDeadLetterEdge: ResolverTypeWrapper<Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversTypes['WebhookDeadLetter'] }>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
@@ -778,7 +778,7 @@ export type ResolversParentTypes = ResolversObject<{
   Source: Source;
   Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
-  WebhookDeadLetter: DeliveryRecord;
+  WebhookDeadLetter: DeadLetterRecord;
   WebhookDeadLetterConnection: DeadLetterPage;
   WebhookDeadLetterEdge: Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversParentTypes['WebhookDeadLetter'] };
   WebhookFailure: WebhookFailure;

@@ -129,7 +129,7 @@ export class ChangeFeed {
       } else if (live.log.covers(place)) {
         await untilChanged(live, place, ended, placeEvery);
         // The live stream has gone on, past changes of other kinds, and nothing has come into its log.
-        if (placeEvery === undefined || ended.aborted || live.log.end !== place || !live.log.covers(place)) continue;
+        if (placeEvery === undefined || live.log.end !== place || !live.log.covers(place)) continue;
         position = { token: live.position, skip: 0 };
         yield { reached: position };
       } else source = await this.#sourceAfter(position, ended);

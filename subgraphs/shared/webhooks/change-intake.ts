@@ -31,7 +31,7 @@ export interface IntakeBatch {
  * @throws CURSOR_EXPIRED
  */
 export async function readChanges(
-  { feed, cursors, kind, clock }: Pick<WebhookEnvironment, 'feed' | 'cursors' | 'kind' | 'clock'>,
+  { feed, cursors, kind, clock, limits }: Pick<WebhookEnvironment, 'feed' | 'cursors' | 'kind' | 'clock' | 'limits'>,
   webhook: WebhookRecord,
   store: (batch: IntakeBatch) => Promise<void>,
   signal: AbortSignal,
@@ -39,6 +39,7 @@ export async function readChanges(
   const wanted = eventTest(kind.filterOf(webhook.filter));
   let position = positionOfValues([webhook.position.token, webhook.position.skip]);
   let { sequence } = webhook;
+  const batchSize = Math.min(largestBatch, limits.pendingDeliveries);
   let queued: QueuedEvent[] = [];
   let passed = 0;
   const flush = async () => {
@@ -74,7 +75,7 @@ export async function readChanges(
       }
       position = value.position;
       passed += 1;
-      if (queued.length >= largestBatch || passed >= longestSilence) await flush();
+      if (queued.length >= batchSize || passed >= longestSilence) await flush();
     }
   } finally {
     signal.removeEventListener('abort', end);

@@ -72,10 +72,9 @@ export class WaitingDeliveries {
     if (found.length === 0) return;
     const ids = found.map(({ _id }) => _id);
     await this.#lease.whenThere(() =>
-      this.#deliveries.updateMany(
-        { _id: { $in: ids }, state: 'REPLAY', fence: { $lte: fence } } as Filter,
-        { $set: { ...unsent, fence } } as Filter,
-      ),
+      this.#deliveries.updateMany({ _id: { $in: ids }, state: 'REPLAY', fence: { $lte: fence } } as Filter, {
+        $set: { ...unsent, fence },
+      }),
     );
     await this.#load({ _id: { $in: ids }, state: 'PENDING', fence });
   }

@@ -1,3 +1,4 @@
+import type { Model } from 'mongoose';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import { type Caller } from '../caller.ts';
 import { type PageArguments } from '../pagination/page-arguments.ts';
@@ -10,7 +11,7 @@ import { later } from './clock.ts';
 import { secretOverlap, webhookSecret } from './signing.ts';
 import { ForbiddenTargetError, requireAllowedTarget, type TargetRules } from './target-address.ts';
 import type { WebhookEnvironment } from './webhook-environment.ts';
-import type { DeadLetterPage, WebhookRecord } from './webhook-record.ts';
+import type { DeadLetterPage, DeadLetterRecord, WebhookRecord } from './webhook-record.ts';
 
 export interface Registration {
   url: string;
@@ -158,7 +159,7 @@ export class WebhookAdministration {
   /** A page of a webhook's dead letters, the oldest first. */
   async deadLetters(id: string, page: PageArguments): Promise<DeadLetterPage> {
     const { cursors, models } = this.#environment;
-    return readConnection(cursors, models.Delivery, {
+    return readConnection(cursors, models.Delivery as unknown as Model<DeadLetterRecord>, {
       name: `Webhook.deadLetters:${id}`,
       order: { path: 'settledAt', direction: 1 },
       filter: { webhookId: id, state: 'DEAD' },

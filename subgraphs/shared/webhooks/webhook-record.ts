@@ -93,7 +93,14 @@ export interface DeliveryRecord {
   settledAt: Date | null;
 }
 
-export type DeadLetterPage = Connection<DeliveryRecord>;
+/** A delivery that is dead. */
+export interface DeadLetterRecord extends DeliveryRecord {
+  firstAttemptAt: Date;
+  lastFailure: WebhookFailure;
+  settledAt: Date;
+}
+
+export type DeadLetterPage = Connection<DeadLetterRecord>;
 
 export interface WebhookModels {
   Webhook: Model<WebhookRecord>;

@@ -1,7 +1,7 @@
 import type { StatusContext } from '../context.ts';
 import type { PageArguments } from '../pagination/page-arguments.ts';
 import type { Registration } from './webhook-administration.ts';
-import type { DeliveryRecord, WebhookRecord } from './webhook-record.ts';
+import type { DeadLetterRecord, WebhookRecord } from './webhook-record.ts';
 
 interface ById {
   id: string;
@@ -39,7 +39,6 @@ export const webhookType = {
 
 /** The fields of a dead letter. */
 export const deadLetterType = {
-  id: ({ _id }: DeliveryRecord) => _id,
-  // A dead letter has one.
-  deadSince: ({ settledAt }: DeliveryRecord) => settledAt as Date,
+  id: ({ _id }: DeadLetterRecord) => _id,
+  deadSince: ({ settledAt }: DeadLetterRecord) => settledAt,
 };
