@@ -107,7 +107,7 @@ export class Receiver {
     const decision = this.answer(arrived, this.messages);
     const message = { ...arrived, status: 0 };
     this.messages.push(message);
-    if (decision instanceof Promise) this.#look();
+    if (decision !== null && 'then' in decision) this.#look();
     const answer = await decision;
     message.status = answer?.status ?? 0;
     this.#look();
