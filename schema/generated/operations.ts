@@ -557,6 +557,21 @@ export type PublishedFiguresQueryVariables = Exact<{
 
 export type PublishedFiguresQuery = { figures: Array<{ id: string, value: number, upperValue?: number | null, qualifier: FigureQualifier, unit: FigureUnit, population: string, asOf: string, asOfPrecision: DatePrecision, confidence: Confidence, note?: string | null, publisher: { name: string, acronym?: string | null }, source: { id: string, title: string, url?: string | null }, supersedes?: { value: number, asOf: string } | null }> };
 
+export type RegisterWebhookMutationVariables = Exact<{
+  url: Scalars['URL']['input'];
+  filter?: InputMaybe<CaseStatusEventFilter>;
+}>;
+
+
+export type RegisterWebhookMutation = { registerWebhook: { secret: string, webhook: { id: string, url: string, state: WebhookState } } };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  webhookId: Scalars['ID']['input'];
+}>;
+
+
+export type ReplayDeadLettersMutation = { replayDeadLetters: { replayed: number } };
+
 export type SearchQueryVariables = Exact<{
   text?: Scalars['String']['input'];
   first?: Scalars['Int']['input'];

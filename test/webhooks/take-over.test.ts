@@ -99,8 +99,13 @@ describe('of several instances', () => {
     await receiver.untilCount(2);
     gate.abort();
     await first.stop();
-    const delivery = await scene.models.Delivery.findById(receiver.messages[0]?.id).lean();
-    expect(delivery).toMatchObject({ state: 'PENDING', lastFailure: { httpStatus: 500 } });
+    const written = async () => {
+      for (;;) {
+        const delivery = await scene.models.Delivery.findById(receiver.messages[0]?.id).lean();
+        if (delivery?.lastFailure !== null || delivery.state !== 'PENDING') return delivery;
+      }
+    };
+    expect(await written()).toMatchObject({ state: 'PENDING', lastFailure: { httpStatus: 500 } });
   });
 });
 
