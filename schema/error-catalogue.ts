@@ -134,6 +134,16 @@ export const errorCatalogue = {
     httpStatus: 403,
   },
 
+  // Webhooks
+  CALLER_NOT_NAMED: { meaning: 'The token does not say who the caller is: it has no `sub`.', httpStatus: 403 },
+  WEBHOOK_TARGET_INVALID: {
+    meaning: 'Webhooks are sent to https addresses without a password, at names that resolve to public addresses only.',
+    httpStatus: 400,
+  },
+  WEBHOOK_NOT_FOUND: { meaning: 'The caller has no webhook with this id.', httpStatus: 404 },
+  DEAD_LETTER_NOT_FOUND: { meaning: 'The webhook has no dead letter with this id.', httpStatus: 404 },
+  TOO_MANY_WEBHOOKS: { meaning: 'The caller has as many webhooks as one may have.', httpStatus: 409 },
+
   // The graph
   SUBGRAPH_UNAVAILABLE: { meaning: 'A part of the graph does not answer.', httpStatus: 502 },
   SUBGRAPH_TIMEOUT: { meaning: 'A part of the graph took too long to answer.', httpStatus: 504 },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityReference } from '../../subgraphs/shared/entity-reference.ts';
 import type { SeparationCaseRecord, CaseStatusEventRecord, CustodyEventRecord, SeparatedFlagRecord, SeparationCasePage } from '../../subgraphs/cases/models/separation-case.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
+import type { WebhookRecord, DeadLetterRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
 import type { CasesContext } from '../../subgraphs/cases/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +28,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A point in time, RFC 3339 in UTC: `2018-06-26T23:59:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -151,6 +154,11 @@ export type CustodySubject =
   | 'CHILD'
   | 'PARENT';
 
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  id: Scalars['ID']['output'];
+};
+
 export type Family = {
   __typename?: 'Family';
   /** The earliest separation first. */
@@ -171,11 +179,52 @@ export type Location = {
 export type Mutation = {
   __typename?: 'Mutation';
   changeCaseStatus: ChangeCaseStatusPayload;
+  deleteWebhook: DeleteWebhookPayload;
+  /**
+   * Sends every change of status that is made from now on, or after a cursor of `caseStatusChanged`, to an https address: to those
+   * who cannot hold a connection for the subscription. Messages have ids and statuses only. The webhook belongs to the caller (the `sub`
+   * of the token), and acts with the scopes that the caller has now.
+   */
+  registerWebhook: WebhookWithSecret;
+  /** Sends dead letters of a webhook again: those with the ids, or all. They come after what was sent meanwhile. */
+  replayDeadLetters: ReplayDeadLettersPayload;
+  /** Lets a webhook go on that is not ACTIVE. */
+  resumeWebhook: ResumeWebhookPayload;
+  /** Makes another secret. For a day messages are signed with both. */
+  rotateWebhookSecret: WebhookWithSecret;
 };
 
 
 export type MutationChangeCaseStatusArgs = {
   input: ChangeCaseStatusInput;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterWebhookArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<CaseStatusEventFilter>;
+  url: Scalars['URL']['input'];
+};
+
+
+export type MutationReplayDeadLettersArgs = {
+  ids: InputMaybe<Array<Scalars['ID']['input']>>;
+  webhookId: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type PageInfo = {
@@ -200,6 +249,10 @@ export type Query = {
   /** Counts of cases by up to three dimensions, in the order of their keys. */
   caseStatistics: Array<CaseCount>;
   cases: SeparationCaseConnection;
+  /** One of the caller's own webhooks. */
+  webhook: Maybe<Webhook>;
+  /** The caller's own webhooks, the oldest first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -223,9 +276,25 @@ export type QueryCasesArgs = {
   orderBy?: SeparationCaseOrder;
 };
 
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type RecordSystem = {
   __typename?: 'RecordSystem';
   code: Scalars['ID']['output'];
+};
+
+export type ReplayDeadLettersPayload = {
+  __typename?: 'ReplayDeadLettersPayload';
+  /** How many messages will be sent again. */
+  replayed: Scalars['Int']['output'];
+};
+
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  webhook: Webhook;
 };
 
 /** Whether one record system says that this child was separated. The systems were not linked and disagree. */
@@ -348,6 +417,107 @@ export type Subscription = {
 export type SubscriptionCaseStatusChangedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   filter: InputMaybe<CaseStatusEventFilter>;
+};
+
+/** A place to which changes of cases' status are sent. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Failed attempts since the last one that did not fail. */
+  consecutiveFailures: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The oldest first. */
+  deadLetters: WebhookDeadLetterConnection;
+  filter: WebhookFilter;
+  id: Scalars['ID']['output'];
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  lastFailure: Maybe<WebhookFailure>;
+  state: WebhookState;
+  url: Scalars['URL']['output'];
+  /** How many messages wait to be sent, or to be sent again. */
+  waiting: Scalars['Int']['output'];
+};
+
+
+/** A place to which changes of cases' status are sent. */
+export type WebhookDeadLettersArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A message that was not accepted for two days. It is kept for 30 days. */
+export type WebhookDeadLetter = {
+  __typename?: 'WebhookDeadLetter';
+  attempts: Scalars['Int']['output'];
+  /** The message, as it was sent: JSON. */
+  body: Scalars['String']['output'];
+  deadSince: Scalars['DateTime']['output'];
+  firstAttemptAt: Scalars['DateTime']['output'];
+  /** The `webhook-id` of the message. */
+  id: Scalars['ID']['output'];
+  lastFailure: WebhookFailure;
+  /** The record whose status changed. */
+  recordId: Scalars['ID']['output'];
+};
+
+export type WebhookDeadLetterConnection = {
+  __typename?: 'WebhookDeadLetterConnection';
+  edges: Array<WebhookDeadLetterEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookDeadLetterEdge = {
+  __typename?: 'WebhookDeadLetterEdge';
+  cursor: Scalars['Cursor']['output'];
+  node: WebhookDeadLetter;
+};
+
+/** A failed attempt to send a message. */
+export type WebhookFailure = {
+  __typename?: 'WebhookFailure';
+  at: Scalars['DateTime']['output'];
+  /** Where the reason is HTTP_STATUS. */
+  httpStatus: Maybe<Scalars['Int']['output']>;
+  reason: WebhookFailureReason;
+};
+
+export type WebhookFailureReason =
+  /** There was no connection, or it broke. */
+  | 'CONNECTION'
+  /** The target answered with another status than 2xx. */
+  | 'HTTP_STATUS'
+  /** The target has an address now that webhooks are not sent to. */
+  | 'TARGET_FORBIDDEN'
+  | 'TIMEOUT';
+
+/** The filter that the webhook was registered with; null for all. */
+export type WebhookFilter = {
+  __typename?: 'WebhookFilter';
+  caseIds: Maybe<Array<Scalars['ID']['output']>>;
+  familyIds: Maybe<Array<Scalars['ID']['output']>>;
+  nationalities: Maybe<Array<Scalars['CountryCode']['output']>>;
+  statuses: Maybe<Array<CaseStatus>>;
+};
+
+/** What a webhook does. One that is not ACTIVE goes on with `resumeWebhook`. */
+export type WebhookState =
+  | 'ACTIVE'
+  /**
+   * Changes after its place are no longer kept: it was away for too long, and misses some. What waits is still sent. It goes on from
+   * the moment in which it is resumed: then read the current state as well.
+   */
+  | 'CURSOR_EXPIRED'
+  /** Its target answered 410 Gone. It goes on where it was when it is resumed. */
+  | 'DISABLED';
+
+/** A webhook, and the secret that verifies what is sent to it. Keep it: it is shown this once. */
+export type WebhookWithSecret = {
+  __typename?: 'WebhookWithSecret';
+  /** `whsec_` and 32 bytes in base64, as the Standard Webhooks specification has it. */
+  secret: Scalars['String']['output'];
+  webhook: Webhook;
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -476,6 +646,7 @@ export type ResolversTypes = ResolversObject<{
   CustodySubject: CustodySubject;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookPayload: ResolverTypeWrapper<DeleteWebhookPayload>;
   Family: ResolverTypeWrapper<EntityReference>;
   Location: ResolverTypeWrapper<Location>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -483,6 +654,8 @@ export type ResolversTypes = ResolversObject<{
   Person: ResolverTypeWrapper<EntityReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSystem: ResolverTypeWrapper<RecordSystem>;
+  ReplayDeadLettersPayload: ResolverTypeWrapper<ReplayDeadLettersPayload>;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   SeparatedFlag: ResolverTypeWrapper<SeparatedFlagRecord>;
   SeparatedFlagValue: SeparatedFlagValue;
   SeparationCase: ResolverTypeWrapper<SeparationCaseRecord>;
@@ -495,6 +668,16 @@ export type ResolversTypes = ResolversObject<{
   SeparationReasonCode: SeparationReasonCode;
   Source: ResolverTypeWrapper<Source>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Webhook: ResolverTypeWrapper<WebhookRecord>;
+  WebhookDeadLetter: ResolverTypeWrapper<DeadLetterRecord>;
+  WebhookDeadLetterConnection: ResolverTypeWrapper<DeadLetterPage>;
+  WebhookDeadLetterEdge: ResolverTypeWrapper<Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversTypes['WebhookDeadLetter'] }>;
+  WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
+  WebhookFailureReason: WebhookFailureReason;
+  WebhookFilter: ResolverTypeWrapper<WebhookFilter>;
+  WebhookState: WebhookState;
+  WebhookWithSecret: ResolverTypeWrapper<Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -516,6 +699,7 @@ export type ResolversParentTypes = ResolversObject<{
   CustodyEvent: CustodyEventRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookPayload: DeleteWebhookPayload;
   Family: EntityReference;
   Location: Location;
   Mutation: Record<PropertyKey, never>;
@@ -523,6 +707,8 @@ export type ResolversParentTypes = ResolversObject<{
   Person: EntityReference;
   Query: Record<PropertyKey, never>;
   RecordSystem: RecordSystem;
+  ReplayDeadLettersPayload: ReplayDeadLettersPayload;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   SeparatedFlag: SeparatedFlagRecord;
   SeparationCase: SeparationCaseRecord;
   SeparationCaseConnection: SeparationCasePage;
@@ -531,6 +717,14 @@ export type ResolversParentTypes = ResolversObject<{
   SeparationReason: SeparationReason;
   Source: Source;
   Subscription: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
+  Webhook: WebhookRecord;
+  WebhookDeadLetter: DeadLetterRecord;
+  WebhookDeadLetterConnection: DeadLetterPage;
+  WebhookDeadLetterEdge: Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversParentTypes['WebhookDeadLetter'] };
+  WebhookFailure: WebhookFailure;
+  WebhookFilter: WebhookFilter;
+  WebhookWithSecret: Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
 }>;
 
 export type AgencyResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = ResolversObject<{
@@ -595,6 +789,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteWebhookPayloadResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type FamilyResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['SeparationCase']>, ParentType, ContextType>;
@@ -610,6 +808,11 @@ export type LocationResolvers<ContextType = CasesContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   changeCaseStatus?: Resolver<ResolversTypes['ChangeCaseStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeCaseStatusArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'id'>>;
+  registerWebhook?: Resolver<ResolversTypes['WebhookWithSecret'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'url'>>;
+  replayDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationReplayDeadLettersArgs, 'webhookId'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecret'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
 }>;
 
 export type PageInfoResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -629,10 +832,20 @@ export type QueryResolvers<ContextType = CasesContext, ParentType extends Resolv
   case?: Resolver<Maybe<ResolversTypes['SeparationCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseStatistics?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'groupBy'>>;
   cases?: Resolver<ResolversTypes['SeparationCaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'orderBy'>>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 }>;
 
 export type RecordSystemResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ReplayDeadLettersPayloadResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['ReplayDeadLettersPayload'] = ResolversParentTypes['ReplayDeadLettersPayload']> = ResolversObject<{
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ResumeWebhookPayloadResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 }>;
 
 export type SeparatedFlagResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['SeparatedFlag'] = ResolversParentTypes['SeparatedFlag']> = ResolversObject<{
@@ -686,6 +899,62 @@ export type SubscriptionResolvers<ContextType = CasesContext, ParentType extends
   caseStatusChanged?: SubscriptionResolver<ResolversTypes['CaseStatusEvent'], "caseStatusChanged", ParentType, ContextType, Partial<SubscriptionCaseStatusChangedArgs>>;
 }>;
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type WebhookResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = ResolversObject<{
+  consecutiveFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['WebhookDeadLetterConnection'], ParentType, ContextType, Partial<WebhookDeadLettersArgs>>;
+  filter?: Resolver<ResolversTypes['WebhookFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeadLetterResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookDeadLetter'] = ResolversParentTypes['WebhookDeadLetter']> = ResolversObject<{
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstAttemptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<ResolversTypes['WebhookFailure'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeadLetterConnectionResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookDeadLetterConnection'] = ResolversParentTypes['WebhookDeadLetterConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['WebhookDeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeadLetterEdgeResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookDeadLetterEdge'] = ResolversParentTypes['WebhookDeadLetterEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDeadLetter'], ParentType, ContextType>;
+}>;
+
+export type WebhookFailureResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WebhookFailureReason'], ParentType, ContextType>;
+}>;
+
+export type WebhookFilterResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = ResolversObject<{
+  caseIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  familyIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  nationalities?: Resolver<Maybe<Array<ResolversTypes['CountryCode']>>, ParentType, ContextType>;
+  statuses?: Resolver<Maybe<Array<ResolversTypes['CaseStatus']>>, ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResolvers<ContextType = CasesContext, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = ResolversObject<{
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   CaseCount?: CaseCountResolvers<ContextType>;
@@ -698,6 +967,7 @@ export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   CustodyEvent?: CustodyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -705,6 +975,8 @@ export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSystem?: RecordSystemResolvers<ContextType>;
+  ReplayDeadLettersPayload?: ReplayDeadLettersPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   SeparatedFlag?: SeparatedFlagResolvers<ContextType>;
   SeparationCase?: SeparationCaseResolvers<ContextType>;
   SeparationCaseConnection?: SeparationCaseConnectionResolvers<ContextType>;
@@ -712,5 +984,13 @@ export type Resolvers<ContextType = CasesContext> = ResolversObject<{
   SeparationReason?: SeparationReasonResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDeadLetter?: WebhookDeadLetterResolvers<ContextType>;
+  WebhookDeadLetterConnection?: WebhookDeadLetterConnectionResolvers<ContextType>;
+  WebhookDeadLetterEdge?: WebhookDeadLetterEdgeResolvers<ContextType>;
+  WebhookFailure?: WebhookFailureResolvers<ContextType>;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
 }>;
 

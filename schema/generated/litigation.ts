@@ -4,6 +4,7 @@ import type { ProceedingRecord, ProceedingStatusEventRecord, DocketEntryRecord, 
 import type { NegotiationRecord, NegotiationEventRecord } from '../../subgraphs/litigation/models/negotiation.ts';
 import type { PageInformation } from '../../subgraphs/shared/pagination/connection.ts';
 import type { ConcernedFamilyPage } from '../../subgraphs/litigation/models/concerned-family.ts';
+import type { WebhookRecord, DeadLetterRecord, DeadLetterPage } from '../../subgraphs/shared/webhooks/webhook-record.ts';
 import type { LitigationContext } from '../../subgraphs/litigation/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +28,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A point in time, RFC 3339 in UTC: `2018-06-26T23:59:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -69,6 +72,11 @@ export type Court = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   state: Maybe<Scalars['String']['output']>;
+};
+
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  id: Scalars['ID']['output'];
 };
 
 /** A milestone on the docket. */
@@ -127,11 +135,52 @@ export type FamilyEdge = {
 export type Mutation = {
   __typename?: 'Mutation';
   changeProceedingStatus: ChangeProceedingStatusPayload;
+  deleteProceedingWebhook: DeleteWebhookPayload;
+  /**
+   * Sends every change of status that is made from now on, or after a cursor of `proceedingStatusChanged`, to an https address: to those
+   * who cannot hold a connection for the subscription. Messages have ids and statuses only. The webhook belongs to the caller (the `sub`
+   * of the token), and acts with the scopes that the caller has now.
+   */
+  registerProceedingWebhook: ProceedingWebhookWithSecret;
+  /** Sends dead letters of a webhook again: those with the ids, or all. They come after what was sent meanwhile. */
+  replayProceedingDeadLetters: ReplayDeadLettersPayload;
+  /** Lets a webhook go on that is not ACTIVE. */
+  resumeProceedingWebhook: ResumeProceedingWebhookPayload;
+  /** Makes another secret. For a day messages are signed with both. */
+  rotateProceedingWebhookSecret: ProceedingWebhookWithSecret;
 };
 
 
 export type MutationChangeProceedingStatusArgs = {
   input: ChangeProceedingStatusInput;
+};
+
+
+export type MutationDeleteProceedingWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterProceedingWebhookArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ProceedingStatusEventFilter>;
+  url: Scalars['URL']['input'];
+};
+
+
+export type MutationReplayProceedingDeadLettersArgs = {
+  ids: InputMaybe<Array<Scalars['ID']['input']>>;
+  webhookId: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeProceedingWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateProceedingWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Settlement talks: a record of their own, since they cover several proceedings. */
@@ -326,6 +375,50 @@ export type ProceedingStatusEventFilter = {
   statuses?: InputMaybe<Array<ProceedingStatus>>;
 };
 
+/** A place to which changes of proceedings' status are sent. */
+export type ProceedingWebhook = {
+  __typename?: 'ProceedingWebhook';
+  /** Failed attempts since the last one that did not fail. */
+  consecutiveFailures: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The oldest first. */
+  deadLetters: WebhookDeadLetterConnection;
+  filter: ProceedingWebhookFilter;
+  id: Scalars['ID']['output'];
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  lastFailure: Maybe<WebhookFailure>;
+  state: WebhookState;
+  url: Scalars['URL']['output'];
+  /** How many messages wait to be sent, or to be sent again. */
+  waiting: Scalars['Int']['output'];
+};
+
+
+/** A place to which changes of proceedings' status are sent. */
+export type ProceedingWebhookDeadLettersArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The filter that the webhook was registered with; null for all. */
+export type ProceedingWebhookFilter = {
+  __typename?: 'ProceedingWebhookFilter';
+  courts: Maybe<Array<Scalars['ID']['output']>>;
+  kinds: Maybe<Array<ProceedingKind>>;
+  proceedingIds: Maybe<Array<Scalars['ID']['output']>>;
+  statuses: Maybe<Array<ProceedingStatus>>;
+};
+
+/** A webhook, and the secret that verifies what is sent to it. Keep it: it is shown this once. */
+export type ProceedingWebhookWithSecret = {
+  __typename?: 'ProceedingWebhookWithSecret';
+  /** `whsec_` and 32 bytes in base64, as the Standard Webhooks specification has it. */
+  secret: Scalars['String']['output'];
+  webhook: ProceedingWebhook;
+};
+
 export type Query = {
   __typename?: 'Query';
   negotiation: Maybe<Negotiation>;
@@ -333,6 +426,10 @@ export type Query = {
   proceeding: Maybe<Proceeding>;
   /** The one proceeding of a court with that docket number; also by an earlier number, before a transfer. */
   proceedingByDocket: Maybe<Proceeding>;
+  /** One of the caller's own webhooks for proceedings. */
+  proceedingWebhook: Maybe<ProceedingWebhook>;
+  /** The caller's own webhooks for proceedings, the oldest first. */
+  proceedingWebhooks: Array<ProceedingWebhook>;
   proceedings: ProceedingConnection;
 };
 
@@ -353,6 +450,11 @@ export type QueryProceedingByDocketArgs = {
 };
 
 
+export type QueryProceedingWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProceedingsArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
@@ -369,11 +471,22 @@ export type RelatedProceeding = {
   relation: ProceedingRelation;
 };
 
+export type ReplayDeadLettersPayload = {
+  __typename?: 'ReplayDeadLettersPayload';
+  /** How many messages will be sent again. */
+  replayed: Scalars['Int']['output'];
+};
+
 export type Representation = {
   __typename?: 'Representation';
   counsel: Maybe<Person>;
   organisation: Agency;
   represents: PartyRole;
+};
+
+export type ResumeProceedingWebhookPayload = {
+  __typename?: 'ResumeProceedingWebhookPayload';
+  webhook: ProceedingWebhook;
 };
 
 export type Source = {
@@ -396,6 +509,63 @@ export type SubscriptionProceedingStatusChangedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   filter: InputMaybe<ProceedingStatusEventFilter>;
 };
+
+/** A message that was not accepted for two days. It is kept for 30 days. */
+export type WebhookDeadLetter = {
+  __typename?: 'WebhookDeadLetter';
+  attempts: Scalars['Int']['output'];
+  /** The message, as it was sent: JSON. */
+  body: Scalars['String']['output'];
+  deadSince: Scalars['DateTime']['output'];
+  firstAttemptAt: Scalars['DateTime']['output'];
+  /** The `webhook-id` of the message. */
+  id: Scalars['ID']['output'];
+  lastFailure: WebhookFailure;
+  /** The record whose status changed. */
+  recordId: Scalars['ID']['output'];
+};
+
+export type WebhookDeadLetterConnection = {
+  __typename?: 'WebhookDeadLetterConnection';
+  edges: Array<WebhookDeadLetterEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookDeadLetterEdge = {
+  __typename?: 'WebhookDeadLetterEdge';
+  cursor: Scalars['Cursor']['output'];
+  node: WebhookDeadLetter;
+};
+
+/** A failed attempt to send a message. */
+export type WebhookFailure = {
+  __typename?: 'WebhookFailure';
+  at: Scalars['DateTime']['output'];
+  /** Where the reason is HTTP_STATUS. */
+  httpStatus: Maybe<Scalars['Int']['output']>;
+  reason: WebhookFailureReason;
+};
+
+export type WebhookFailureReason =
+  /** There was no connection, or it broke. */
+  | 'CONNECTION'
+  /** The target answered with another status than 2xx. */
+  | 'HTTP_STATUS'
+  /** The target has an address now that webhooks are not sent to. */
+  | 'TARGET_FORBIDDEN'
+  | 'TIMEOUT';
+
+/** What a webhook does. One that is not ACTIVE goes on with `resumeWebhook`. */
+export type WebhookState =
+  | 'ACTIVE'
+  /**
+   * Changes after its place are no longer kept: it was away for too long, and misses some. What waits is still sent. It goes on from
+   * the moment in which it is resumed: then read the current state as well.
+   */
+  | 'CURSOR_EXPIRED'
+  /** Its target answered 410 Gone. It goes on where it was when it is resumed. */
+  | 'DISABLED';
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -519,6 +689,7 @@ export type ResolversTypes = ResolversObject<{
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookPayload: ResolverTypeWrapper<DeleteWebhookPayload>;
   DocketEntry: ResolverTypeWrapper<DocketEntryRecord>;
   DocketEntryKind: DocketEntryKind;
   DocketNumber: ResolverTypeWrapper<DocketNumber>;
@@ -545,11 +716,23 @@ export type ResolversTypes = ResolversObject<{
   ProceedingStatusChange: ResolverTypeWrapper<ProceedingStatusChange>;
   ProceedingStatusEvent: ResolverTypeWrapper<ProceedingStatusEventRecord>;
   ProceedingStatusEventFilter: ProceedingStatusEventFilter;
+  ProceedingWebhook: ResolverTypeWrapper<WebhookRecord>;
+  ProceedingWebhookFilter: ResolverTypeWrapper<ProceedingWebhookFilter>;
+  ProceedingWebhookWithSecret: ResolverTypeWrapper<Omit<ProceedingWebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['ProceedingWebhook'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelatedProceeding: ResolverTypeWrapper<RelatedProceedingRecord>;
+  ReplayDeadLettersPayload: ResolverTypeWrapper<ReplayDeadLettersPayload>;
   Representation: ResolverTypeWrapper<RepresentationRecord>;
+  ResumeProceedingWebhookPayload: ResolverTypeWrapper<Omit<ResumeProceedingWebhookPayload, 'webhook'> & { webhook: ResolversTypes['ProceedingWebhook'] }>;
   Source: ResolverTypeWrapper<Source>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  WebhookDeadLetter: ResolverTypeWrapper<DeadLetterRecord>;
+  WebhookDeadLetterConnection: ResolverTypeWrapper<DeadLetterPage>;
+  WebhookDeadLetterEdge: ResolverTypeWrapper<Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversTypes['WebhookDeadLetter'] }>;
+  WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
+  WebhookFailureReason: WebhookFailureReason;
+  WebhookState: WebhookState;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -564,6 +747,7 @@ export type ResolversParentTypes = ResolversObject<{
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookPayload: DeleteWebhookPayload;
   DocketEntry: DocketEntryRecord;
   DocketNumber: DocketNumber;
   Family: EntityReference;
@@ -583,11 +767,21 @@ export type ResolversParentTypes = ResolversObject<{
   ProceedingStatusChange: ProceedingStatusChange;
   ProceedingStatusEvent: ProceedingStatusEventRecord;
   ProceedingStatusEventFilter: ProceedingStatusEventFilter;
+  ProceedingWebhook: WebhookRecord;
+  ProceedingWebhookFilter: ProceedingWebhookFilter;
+  ProceedingWebhookWithSecret: Omit<ProceedingWebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['ProceedingWebhook'] };
   Query: Record<PropertyKey, never>;
   RelatedProceeding: RelatedProceedingRecord;
+  ReplayDeadLettersPayload: ReplayDeadLettersPayload;
   Representation: RepresentationRecord;
+  ResumeProceedingWebhookPayload: Omit<ResumeProceedingWebhookPayload, 'webhook'> & { webhook: ResolversParentTypes['ProceedingWebhook'] };
   Source: Source;
   Subscription: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
+  WebhookDeadLetter: DeadLetterRecord;
+  WebhookDeadLetterConnection: DeadLetterPage;
+  WebhookDeadLetterEdge: Omit<WebhookDeadLetterEdge, 'node'> & { node: ResolversParentTypes['WebhookDeadLetter'] };
+  WebhookFailure: WebhookFailure;
 }>;
 
 export type AgencyResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = ResolversObject<{
@@ -618,6 +812,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteWebhookPayloadResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
 
 export type DocketEntryResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['DocketEntry'] = ResolversParentTypes['DocketEntry']> = ResolversObject<{
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -655,6 +853,11 @@ export type FamilyEdgeResolvers<ContextType = LitigationContext, ParentType exte
 
 export type MutationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   changeProceedingStatus?: Resolver<ResolversTypes['ChangeProceedingStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeProceedingStatusArgs, 'input'>>;
+  deleteProceedingWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteProceedingWebhookArgs, 'id'>>;
+  registerProceedingWebhook?: Resolver<ResolversTypes['ProceedingWebhookWithSecret'], ParentType, ContextType, RequireFields<MutationRegisterProceedingWebhookArgs, 'url'>>;
+  replayProceedingDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationReplayProceedingDeadLettersArgs, 'webhookId'>>;
+  resumeProceedingWebhook?: Resolver<ResolversTypes['ResumeProceedingWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeProceedingWebhookArgs, 'id'>>;
+  rotateProceedingWebhookSecret?: Resolver<ResolversTypes['ProceedingWebhookWithSecret'], ParentType, ContextType, RequireFields<MutationRotateProceedingWebhookSecretArgs, 'id'>>;
 }>;
 
 export type NegotiationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'], FederationReferenceType extends FederationReferenceTypes['Negotiation'] = FederationReferenceTypes['Negotiation']> = ResolversObject<{
@@ -748,11 +951,38 @@ export type ProceedingStatusEventResolvers<ContextType = LitigationContext, Pare
   proceeding?: Resolver<ResolversTypes['Proceeding'], ParentType, ContextType>;
 }>;
 
+export type ProceedingWebhookResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingWebhook'] = ResolversParentTypes['ProceedingWebhook']> = ResolversObject<{
+  consecutiveFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['WebhookDeadLetterConnection'], ParentType, ContextType, Partial<ProceedingWebhookDeadLettersArgs>>;
+  filter?: Resolver<ResolversTypes['ProceedingWebhookFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ProceedingWebhookFilterResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingWebhookFilter'] = ResolversParentTypes['ProceedingWebhookFilter']> = ResolversObject<{
+  courts?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['ProceedingKind']>>, ParentType, ContextType>;
+  proceedingIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  statuses?: Resolver<Maybe<Array<ResolversTypes['ProceedingStatus']>>, ParentType, ContextType>;
+}>;
+
+export type ProceedingWebhookWithSecretResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ProceedingWebhookWithSecret'] = ResolversParentTypes['ProceedingWebhookWithSecret']> = ResolversObject<{
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['ProceedingWebhook'], ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Array<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingArgs, 'id'>>;
   proceedingByDocket?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType, RequireFields<QueryProceedingByDocketArgs, 'court' | 'docketNumber'>>;
+  proceedingWebhook?: Resolver<Maybe<ResolversTypes['ProceedingWebhook']>, ParentType, ContextType, RequireFields<QueryProceedingWebhookArgs, 'id'>>;
+  proceedingWebhooks?: Resolver<Array<ResolversTypes['ProceedingWebhook']>, ParentType, ContextType>;
   proceedings?: Resolver<ResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<QueryProceedingsArgs, 'orderBy'>>;
 }>;
 
@@ -762,10 +992,18 @@ export type RelatedProceedingResolvers<ContextType = LitigationContext, ParentTy
   relation?: Resolver<ResolversTypes['ProceedingRelation'], ParentType, ContextType>;
 }>;
 
+export type ReplayDeadLettersPayloadResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ReplayDeadLettersPayload'] = ResolversParentTypes['ReplayDeadLettersPayload']> = ResolversObject<{
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type RepresentationResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = ResolversObject<{
   counsel?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   represents?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+}>;
+
+export type ResumeProceedingWebhookPayloadResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['ResumeProceedingWebhookPayload'] = ResolversParentTypes['ResumeProceedingWebhookPayload']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['ProceedingWebhook'], ParentType, ContextType>;
 }>;
 
 export type SourceResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
@@ -776,6 +1014,37 @@ export type SubscriptionResolvers<ContextType = LitigationContext, ParentType ex
   proceedingStatusChanged?: SubscriptionResolver<ResolversTypes['ProceedingStatusEvent'], "proceedingStatusChanged", ParentType, ContextType, Partial<SubscriptionProceedingStatusChangedArgs>>;
 }>;
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type WebhookDeadLetterResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['WebhookDeadLetter'] = ResolversParentTypes['WebhookDeadLetter']> = ResolversObject<{
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstAttemptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<ResolversTypes['WebhookFailure'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeadLetterConnectionResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['WebhookDeadLetterConnection'] = ResolversParentTypes['WebhookDeadLetterConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['WebhookDeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeadLetterEdgeResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['WebhookDeadLetterEdge'] = ResolversParentTypes['WebhookDeadLetterEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDeadLetter'], ParentType, ContextType>;
+}>;
+
+export type WebhookFailureResolvers<ContextType = LitigationContext, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WebhookFailureReason'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   Agency?: AgencyResolvers<ContextType>;
   ChangeProceedingStatusPayload?: ChangeProceedingStatusPayloadResolvers<ContextType>;
@@ -783,6 +1052,7 @@ export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   DocketEntry?: DocketEntryResolvers<ContextType>;
   DocketNumber?: DocketNumberResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
@@ -799,10 +1069,20 @@ export type Resolvers<ContextType = LitigationContext> = ResolversObject<{
   ProceedingParty?: ProceedingPartyResolvers<ContextType>;
   ProceedingStatusChange?: ProceedingStatusChangeResolvers<ContextType>;
   ProceedingStatusEvent?: ProceedingStatusEventResolvers<ContextType>;
+  ProceedingWebhook?: ProceedingWebhookResolvers<ContextType>;
+  ProceedingWebhookFilter?: ProceedingWebhookFilterResolvers<ContextType>;
+  ProceedingWebhookWithSecret?: ProceedingWebhookWithSecretResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedProceeding?: RelatedProceedingResolvers<ContextType>;
+  ReplayDeadLettersPayload?: ReplayDeadLettersPayloadResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
+  ResumeProceedingWebhookPayload?: ResumeProceedingWebhookPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  WebhookDeadLetter?: WebhookDeadLetterResolvers<ContextType>;
+  WebhookDeadLetterConnection?: WebhookDeadLetterConnectionResolvers<ContextType>;
+  WebhookDeadLetterEdge?: WebhookDeadLetterEdgeResolvers<ContextType>;
+  WebhookFailure?: WebhookFailureResolvers<ContextType>;
 }>;
 

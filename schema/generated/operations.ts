@@ -435,6 +435,26 @@ export type StatementOrder =
   | 'ASSERTED_ON_ASC'
   | 'ASSERTED_ON_DESC';
 
+export type WebhookFailureReason =
+  /** There was no connection, or it broke. */
+  | 'CONNECTION'
+  /** The target answered with another status than 2xx. */
+  | 'HTTP_STATUS'
+  /** The target has an address now that webhooks are not sent to. */
+  | 'TARGET_FORBIDDEN'
+  | 'TIMEOUT';
+
+/** What a webhook does. One that is not ACTIVE goes on with `resumeWebhook`. */
+export type WebhookState =
+  | 'ACTIVE'
+  /**
+   * Changes after its place are no longer kept: it was away for too long, and misses some. What waits is still sent. It goes on from
+   * the moment in which it is resumed: then read the current state as well.
+   */
+  | 'CURSOR_EXPIRED'
+  /** Its target answered 410 Gone. It goes on where it was when it is resumed. */
+  | 'DISABLED';
+
 export type Join__ContextArgument = {
   context: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -536,6 +556,21 @@ export type PublishedFiguresQueryVariables = Exact<{
 
 
 export type PublishedFiguresQuery = { figures: Array<{ id: string, value: number, upperValue?: number | null, qualifier: FigureQualifier, unit: FigureUnit, population: string, asOf: string, asOfPrecision: DatePrecision, confidence: Confidence, note?: string | null, publisher: { name: string, acronym?: string | null }, source: { id: string, title: string, url?: string | null }, supersedes?: { value: number, asOf: string } | null }> };
+
+export type RegisterWebhookMutationVariables = Exact<{
+  url: Scalars['URL']['input'];
+  filter?: InputMaybe<CaseStatusEventFilter>;
+}>;
+
+
+export type RegisterWebhookMutation = { registerWebhook: { secret: string, webhook: { id: string, url: string, state: WebhookState } } };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  webhookId: Scalars['ID']['input'];
+}>;
+
+
+export type ReplayDeadLettersMutation = { replayDeadLetters: { replayed: number } };
 
 export type SearchQueryVariables = Exact<{
   text?: Scalars['String']['input'];

@@ -3,6 +3,7 @@ import { type CasesModels, casesModels } from './models/index.ts';
 import { Family, Person } from './resolvers/concerned-records.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { Query } from './resolvers/query.ts';
+import { caseWebhooks, Webhook, WebhookDeadLetter } from './resolvers/webhook.ts';
 import { CaseStatusEvent, filteredCasePaths, Subscription } from './resolvers/subscription.ts';
 import { CaseStatusChange, CustodyEvent, SeparatedFlag, SeparationCase } from './resolvers/separation-case.ts';
 
@@ -10,7 +11,11 @@ import { CaseStatusChange, CustodyEvent, SeparatedFlag, SeparationCase } from '.
 export const casesSubgraph: SubgraphDefinition<CasesModels> = {
   name: 'cases',
   models: casesModels,
-  withStatus: ({ SeparationCase }) => ({ collection: SeparationCase.collection, filteredPaths: filteredCasePaths }),
+  withStatus: ({ SeparationCase }) => ({
+    collection: SeparationCase.collection,
+    filteredPaths: filteredCasePaths,
+    webhooks: caseWebhooks,
+  }),
   resolvers: {
     Query,
     Mutation,
@@ -20,6 +25,8 @@ export const casesSubgraph: SubgraphDefinition<CasesModels> = {
     SeparatedFlag,
     CaseStatusChange,
     CaseStatusEvent,
+    Webhook,
+    WebhookDeadLetter,
     Family,
     Person,
   },

@@ -6,17 +6,24 @@ import { Negotiation } from './resolvers/negotiation.ts';
 import * as proceeding from './resolvers/proceeding.ts';
 import { Query } from './resolvers/query.ts';
 import { filteredProceedingPaths, ProceedingStatusEvent, Subscription } from './resolvers/subscription.ts';
+import { ProceedingWebhook, proceedingWebhooks, WebhookDeadLetter } from './resolvers/webhook.ts';
 
 /** The litigation: proceedings, their milestones, and the talks about settling them. */
 export const litigationSubgraph: SubgraphDefinition<LitigationModels> = {
   name: 'litigation',
   models: litigationModels,
-  withStatus: ({ Proceeding }) => ({ collection: Proceeding.collection, filteredPaths: filteredProceedingPaths }),
+  withStatus: ({ Proceeding }) => ({
+    collection: Proceeding.collection,
+    filteredPaths: filteredProceedingPaths,
+    webhooks: proceedingWebhooks,
+  }),
   resolvers: {
     Query,
     Mutation,
     Subscription,
     ProceedingStatusEvent,
+    ProceedingWebhook,
+    WebhookDeadLetter,
     Negotiation,
     Proceeding: proceeding.Proceeding,
     ProceedingParty: proceeding.ProceedingParty,

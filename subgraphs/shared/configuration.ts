@@ -68,7 +68,7 @@ const specification = {
   SAMPLE_CHILDREN: num({ default: 5636, desc: 'children in the synthetic cohort that the first start loads' }),
   SECRET_KEY: secret({
     default: developmentSecret,
-    desc: 'seals cursors and signs calls between gateway and subgraphs',
+    desc: 'seals cursors, signs calls between gateway and subgraphs, and makes the secrets of webhooks',
   }),
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
@@ -92,6 +92,11 @@ const specification = {
     default: 'null',
     choices: ['null', 'refuse'],
     desc: 'what becomes of fields that a caller may not see: null with errors, or the whole request is refused',
+  }),
+  WEBHOOK_DELIVERY: onOrOff({ default: true, desc: 'whether this instance sends to webhooks' }),
+  WEBHOOK_PRIVATE_TARGETS: onOrOff({
+    default: false,
+    desc: 'whether webhooks may be sent by plain http, and to this machine and private networks: for tests and the demo',
   }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };

@@ -4,6 +4,7 @@ import type { ChangeFeed } from './events/change-feed.ts';
 import type { Loaders } from './loading/loaders.ts';
 import type { CursorCodec } from './pagination/cursor.ts';
 import type { RecordDirectory } from './record-directory.ts';
+import type { WebhookAdministration } from './webhooks/webhook-administration.ts';
 
 /** What every resolver of a subgraph gets, one per request or event. Each subgraph adds its models. */
 export interface SubgraphContext {
@@ -20,4 +21,5 @@ export interface SubgraphContext {
 /** The same in a subgraph whose records have a status. */
 export interface StatusContext extends SubgraphContext {
   statusChanges: ChangeFeed;
+  webhooks: WebhookAdministration;
 }

@@ -14,8 +14,8 @@ const typeOfPrefix: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Kinds of records, as the beginning of their ids; `chg` is an entry of a status history. */
-export type RecordPrefix = 'per' | 'fam' | 'cas' | 'pro' | 'neg' | 'agy' | 'src' | 'stm' | 'fig' | 'chg';
+/** Kinds of records, as the beginning of their ids; `chg` is an entry of a status history, `whk` a webhook. */
+export type RecordPrefix = 'per' | 'fam' | 'cas' | 'pro' | 'neg' | 'agy' | 'src' | 'stm' | 'fig' | 'chg' | 'whk';
 
 const idBytes = 10;
 

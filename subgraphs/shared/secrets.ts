@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 
-export type SecretPurpose = 'cursor' | 'caller' | 'subgraph-request' | 'audit' | 'development-token';
+export type SecretPurpose = 'cursor' | 'caller' | 'subgraph-request' | 'audit' | 'webhook' | 'development-token';
 
 /** A 256-bit key for one purpose, from the one configured secret, so that a key used in one place is of no use in another. */
 export function deriveKey(secret: string, purpose: SecretPurpose): Uint8Array {

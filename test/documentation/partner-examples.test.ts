@@ -7,6 +7,7 @@ import { developmentToken } from '../../gateway/security/development-tokens.ts';
 import { projectRoot } from '../../subgraphs/shared/project-root.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { freePort } from '../support/test-process.ts';
 import { CaseFollowers } from '../subscriptions/graph/case-follower.ts';
 
 let graph: TestGraph;
@@ -15,7 +16,10 @@ let directory: string;
 const programs: ChildProcess[] = [];
 
 beforeAll(async () => {
-  graph = await startTestGraph({ children: 60 });
+  graph = await startTestGraph({
+    children: 60,
+    variables: { WEBHOOK_DELIVERY: 'on', WEBHOOK_PRIVATE_TARGETS: 'on' },
+  });
   followers = new CaseFollowers(graph);
   // Within the project, so that the examples find their packages.
   const cache = join(projectRoot, 'node_modules', '.cache');
@@ -76,6 +80,30 @@ describe("the guide for partner apps' example", () => {
     expect(await nextLine(lines)).toMatch(/^continues after \S+$/);
     await followers.change(id, 'first');
     expect(await nextLine(lines)).toMatch(/^\S+ NO_CONFIRMED_RECORD \S+$/);
+  });
+
+  it('of a receiver of webhooks verifies and prints what the example registration sends it, and refuses all else', async () => {
+    const [id = ''] = await followers.cases(1);
+    const guide = await readFile(join(projectRoot, 'schema', 'guides', 'partner-apps.md'), 'utf8');
+    const [, query = ''] = /```graphql\n(mutation RegisterWebhook.*?)```/s.exec(guide) ?? [];
+    const url = `http://127.0.0.1:${await freePort()}/`;
+    const { data, errors } = await graph.query(query, { url }, 'partner');
+    expect(errors).toEqual([]);
+    const { secret } = (data as { registerWebhook: { secret: string } }).registerWebhook;
+    const lines = await run(2, { SECRET: secret, PORT: new URL(url).port });
+    expect(await nextLine(lines)).toBe('listening');
+    const forged = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'webhook-id': 'msg_1',
+        'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+        'webhook-signature': `v1,${Buffer.alloc(32).toString('base64')}`,
+      },
+      body: '{}',
+    });
+    expect(forged.status).toBe(401);
+    await followers.change(id, 'first');
+    expect(await nextLine(lines)).toMatch(new RegExp(`^${id} NO_CONFIRMED_RECORD msg_[0-9a-f]{32}$`));
   });
 
   it('of a subscription gets what it asks for', async () => {

@@ -13,6 +13,7 @@ export interface TestConfiguration {
   remove: () => Promise<void>;
 }
 
+/** @param variables beside those of all tests, in which nothing is sent to webhooks */
 export async function testConfiguration(variables: NodeJS.ProcessEnv = {}): Promise<TestConfiguration> {
   const directory = await mkdtemp(join(tmpdir(), 'families-graph-test-'));
   const environment = {
@@ -20,6 +21,7 @@ export async function testConfiguration(variables: NodeJS.ProcessEnv = {}): Prom
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    WEBHOOK_DELIVERY: 'off',
     DATA_DIRECTORY: directory,
     DATABASE_PREFIX: `test_${randomBytes(5).toString('hex')}_`,
     ...variables,

@@ -39,9 +39,15 @@ export async function post(
   return { status: response.status, data, errors, text };
 }
 
-/** @param options.children how many children the synthetic cohort has */
-export async function startTestGraph({ children }: { children: number }): Promise<TestGraph> {
-  const subgraphs = await startTestSubgraphs();
+export interface TestGraphOptions {
+  /** How many children the synthetic cohort has. */
+  children: number;
+  /** Variables of the environment, beside those of all tests. */
+  variables?: NodeJS.ProcessEnv;
+}
+
+export async function startTestGraph({ children, variables }: TestGraphOptions): Promise<TestGraph> {
+  const subgraphs = await startTestSubgraphs(variables);
   const { configuration, connections } = subgraphs;
   await loadSampleData({ connections, children, seed: 1 });
   const logger = createLogger('test', 'silent');

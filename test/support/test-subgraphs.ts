@@ -29,8 +29,9 @@ function present<Value>(value: Value | undefined, name: string): Value {
   return value;
 }
 
-export async function startTestSubgraphs(): Promise<TestSubgraphs> {
-  const { configuration, remove } = await testConfiguration();
+/** @param variables of the environment, beside those of all tests */
+export async function startTestSubgraphs(variables: NodeJS.ProcessEnv = {}): Promise<TestSubgraphs> {
+  const { configuration, remove } = await testConfiguration(variables);
   const { subgraphs, connections, auditConnection, close } = await startInProcessSubgraphs(
     configuration,
     createLogger('test', 'silent'),

@@ -3,6 +3,7 @@ import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
 import { statusChangeOf } from '../../shared/status/change-status-input.ts';
 import { changeStatus, type StatusRules } from '../../shared/status/change-status.ts';
+import { webhookFields } from '../../shared/webhooks/webhook-resolvers.ts';
 import type { CaseStatus } from '../../../schema/generated/cases.ts';
 import { caseStatusTransitions } from '../case-status-transitions.ts';
 import { separationCasePaths } from '../field-paths.ts';
@@ -21,4 +22,10 @@ export const Mutation: MutationResolvers = {
     const paths = pathsOf(separationCasePaths, requestedFields(info, ['case']));
     return { case: await loaders.reference(models.SeparationCase, input.caseId, paths) };
   },
+
+  registerWebhook: webhookFields.register,
+  deleteWebhook: webhookFields.delete,
+  rotateWebhookSecret: webhookFields.rotateSecret,
+  resumeWebhook: webhookFields.resume,
+  replayDeadLetters: webhookFields.replay,
 };

@@ -4,6 +4,7 @@ import type { RecordOrder } from '../../shared/pagination/keyset.ts';
 import { suppressedCount } from '../../shared/pagination/suppressed-count.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
+import { webhookFields } from '../../shared/webhooks/webhook-resolvers.ts';
 import { caseStatistics } from '../case-statistics.ts';
 import { separationCasePaths } from '../field-paths.ts';
 import { separationCaseFilter } from '../separation-case-filter.ts';
@@ -34,4 +35,7 @@ export const Query: QueryResolvers = {
 
   caseStatistics: (_parent, { filter, groupBy }, { models }) =>
     caseStatistics(models.SeparationCase, separationCaseFilter(filter), groupBy),
+
+  webhooks: webhookFields.list,
+  webhook: webhookFields.find,
 };

@@ -3,6 +3,7 @@ import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
 import { changeStatus, type StatusRules } from '../../shared/status/change-status.ts';
 import { statusChangeOf } from '../../shared/status/change-status-input.ts';
+import { webhookFields } from '../../shared/webhooks/webhook-resolvers.ts';
 import { proceedingPaths } from '../field-paths.ts';
 import { proceedingStatusTransitions } from '../proceeding-status-transitions.ts';
 
@@ -19,4 +20,10 @@ export const Mutation: MutationResolvers = {
     const paths = pathsOf(proceedingPaths, requestedFields(info, ['proceeding']));
     return { proceeding: await loaders.reference(models.Proceeding, input.proceedingId, paths) };
   },
+
+  registerProceedingWebhook: webhookFields.register,
+  deleteProceedingWebhook: webhookFields.delete,
+  rotateProceedingWebhookSecret: webhookFields.rotateSecret,
+  resumeProceedingWebhook: webhookFields.resume,
+  replayProceedingDeadLetters: webhookFields.replay,
 };

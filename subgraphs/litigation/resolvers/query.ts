@@ -4,6 +4,7 @@ import { readConnection } from '../../shared/pagination/connection.ts';
 import { allOf, type RecordOrder } from '../../shared/pagination/keyset.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
+import { webhookFields } from '../../shared/webhooks/webhook-resolvers.ts';
 import { docketKey } from '../docket-number.ts';
 import { negotiationPaths, proceedingPaths } from '../field-paths.ts';
 import type { NegotiationRecord } from '../models/negotiation.ts';
@@ -55,4 +56,7 @@ export const Query: QueryResolvers = {
       .lean<NegotiationRecord[]>()
       .exec();
   },
+
+  proceedingWebhooks: webhookFields.list,
+  proceedingWebhook: webhookFields.find,
 };

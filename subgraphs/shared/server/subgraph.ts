@@ -25,6 +25,9 @@ import { scalars } from '../scalars/scalars.ts';
 import { deriveKey } from '../secrets.ts';
 import { callerHeader, verifyCaller } from '../security/caller-token.ts';
 import { enforceScopes } from '../security/requires-scopes.ts';
+import { startWebhooks } from '../webhooks/index.ts';
+import type { WebhookKind } from '../webhooks/webhook-environment.ts';
+import { webhookModels } from '../webhooks/webhook-record.ts';
 import { subscribe } from './subscribe.ts';
 
 /** What a subgraph is made of: its resolvers, and what they need of its database. */
@@ -36,10 +39,11 @@ export interface SubgraphDefinition<Models> {
   withStatus?: (models: Models) => RecordsWithStatus;
 }
 
-/** Records with a status, and what filters of their events read of them. */
+/** Records with a status, what filters of their events read of them, and what webhooks tell of them. */
 export interface RecordsWithStatus {
   collection: Collection;
   filteredPaths: readonly string[];
+  webhooks: WebhookKind;
 }
 
 export interface SubgraphEnvironment {
@@ -119,7 +123,7 @@ export async function startSubgraph<Models>(
   const cursors = cursorCodec(deriveKey(configuration.SECRET_KEY, 'cursor'));
   const callerKey = deriveKey(configuration.SECRET_KEY, 'caller');
 
-  const statusChanges = followStatus(withStatus?.(boundModels), logger);
+  const followed = withStatus === undefined ? undefined : followStatus(withStatus(boundModels));
 
   const callerOf = (headers: Headers) => {
     const token = headers[callerHeader];
@@ -134,7 +138,8 @@ export async function startSubgraph<Models>(
       loaders: new Loaders(),
       restrictedReads: new RestrictedReads(auditLog, caller),
       models: boundModels,
-      statusChanges,
+      statusChanges: followed?.statusChanges,
+      webhooks: followed?.webhooks.administration,
     }) as SubgraphContext;
   const contextOf: Subgraph['contextOf'] = async (headers) => contextFor(await callerOf(headers), neverAborted);
 
@@ -151,18 +156,19 @@ export async function startSubgraph<Models>(
     subscribe: (request, headers, signal) =>
       subscribe({ schema, formatError, contextFor, callerOf: () => callerOf(headers) }, request, signal),
     async close() {
-      await statusChanges?.close();
+      await followed?.webhooks.close();
+      await followed?.statusChanges.close();
       await server.stop();
     },
   };
+
+  function followStatus({ collection, filteredPaths, webhooks: kind }: RecordsWithStatus) {
+    const statusChanges = new ChangeFeed({ collection, records: recordReader(collection, filteredPaths) }, logger);
+    const parts = { models: webhookModels(connection), feed: statusChanges, cursors, kind, logger };
+    return { statusChanges, webhooks: startWebhooks(configuration, parts) };
+  }
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 const neverAborted = new AbortController().signal;
-
-function followStatus(followed: RecordsWithStatus | undefined, logger: Logger): ChangeFeed | undefined {
-  if (followed === undefined) return undefined;
-  const { collection, filteredPaths } = followed;
-  return new ChangeFeed({ collection, records: recordReader(collection, filteredPaths) }, logger);
-}
