@@ -136,8 +136,8 @@ export class StatusWriter {
         { authorization: this.#authorization },
       );
     } catch (error) {
-      // The gateway does not answer.
-      if (error instanceof TypeError) return false;
+      // The gateway does not answer. (Of errors of another realm, the name is all that can be told.)
+      if ((error as Error).name === 'TypeError') return false;
       throw error;
     }
     const [error] = answer.errors;
@@ -167,4 +167,4 @@ export class StatusWriter {
 }
 
 /** What the graph says while a part of it is away. */
-const passing: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'INTERNAL_SERVER_ERROR']);
+const passing: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'DATABASE_UNAVAILABLE']);
