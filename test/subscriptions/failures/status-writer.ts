@@ -63,7 +63,7 @@ export class StatusWriter {
     for (const { id } of cases) this.written.set(id, []);
   }
 
-  /** @param count how many cases it changes, half of them in the database */
+  /** @param count how many cases it changes, one in five by the mutation */
   static async start(graph: SeparateGraph, count: number): Promise<StatusWriter> {
     const client = graph.openClient();
     const found = await client
@@ -75,7 +75,7 @@ export class StatusWriter {
     if (found.length < count) throw new Error('expected more cases of that status');
     const source = await client.db(graph.databaseNameOf('sources')).collection('sources').findOne({});
     const cases = found.map(({ _id, version }, index) => {
-      const way: Way = index % 2 === 0 ? 'mutation' : 'database';
+      const way: Way = index % 5 === 0 ? 'mutation' : 'database';
       return { id: _id, way, version };
     });
     return new StatusWriter(graph, client, await graph.authorization('writer'), String(source?._id), cases);
@@ -103,7 +103,7 @@ export class StatusWriter {
   async #writeTo(changed: NumberedCase, changes: number): Promise<void> {
     for (let n = 0; n < changes; n++) {
       const notes = this.written.get(changed.id) ?? [];
-      const note = `${changed.id} ${notes.length}`;
+      const note = `${changed.id} ${changed.version}`;
       const to = notes.length % 2 === 0 ? 'NO_CONFIRMED_RECORD' : 'REUNIFIED';
       while (!(await this.#tryChange(changed, note, to))) await pause();
       changed.version++;
