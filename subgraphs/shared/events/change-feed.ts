@@ -14,6 +14,8 @@ export interface ChangeFeedOptions {
   catchUp: CatchUpLimits;
   /** How long the live stream goes on without subscribers, in milliseconds. */
   linger: number;
+  /** How often, in milliseconds at least, places are told while nothing happens. */
+  places: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -22,6 +24,7 @@ export const defaultFeedOptions: ChangeFeedOptions = {
   log: { changes: 10_000, bytes: 16 * mebibyte },
   catchUp: { streams: 4, changes: 1_000, bytes: 2 * mebibyte, pages: 16 },
   linger: 30_000,
+  places: 5_000,
 };
 
 /** What a subscriber reads: a change, or a place at which there is none. The first is the place after which it reads. */
@@ -107,8 +110,15 @@ export class ChangeFeed {
         source = { live, place: place + 1 };
         position = change.position;
         if (!given.delete(keyOfPosition(position))) yield change;
-      } else if (live.log.covers(place)) await live.log.untilChanged(place, ended);
-      else source = await this.#sourceAfter(position, ended);
+      } else if (live.log.covers(place)) {
+        const before = live.log.reachedBefore(place);
+        await live.log.untilChanged(place, ended);
+        const reached = live.log.reachedBefore(place);
+        if (reached !== undefined && reached !== before && live.log.at(place) === undefined) {
+          position = reached;
+          yield { reached };
+        }
+      } else source = await this.#sourceAfter(position, ended);
     }
   }
 
@@ -120,9 +130,8 @@ export class ChangeFeed {
   }
 
   async #openLive(): Promise<LiveStream> {
-    const { log } = this.#options;
     if (this.#live === null || this.#live.log.closed)
-      this.#live = new LiveStream(this.#collection, this.#known, log, this.#logger);
+      this.#live = new LiveStream(this.#collection, this.#known, this.#options, this.#logger);
     const live = this.#live;
     if (this.#subscribers.size === 0) this.#linger();
     await live.opened;
