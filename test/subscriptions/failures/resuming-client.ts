@@ -21,36 +21,64 @@ export class ResumingClient {
   repeated = 0;
   /** How many changes it has seen. */
   count = 0;
-  readonly #leaving = new AbortController();
+  #hasLeft = false;
+  #isConnected = true;
+  #isReading = true;
+  #connection = new AbortController();
   readonly #known = new Set<string>();
   readonly #protocol: Protocol;
-  readonly #request: Request;
+  readonly #request: Omit<Request, 'signal'>;
 
   /** @param request with the cursor to begin after */
   constructor(protocol: Protocol, request: Omit<Request, 'signal'>) {
     this.#protocol = protocol;
-    this.#request = { ...request, variables: { ...request.variables }, signal: this.#leaving.signal };
+    this.#request = { ...request, variables: { ...request.variables } };
   }
 
   /** Follows changes until it leaves. */
   async follow(): Promise<void> {
-    const { signal } = this.#leaving;
-    while (!signal.aborted) {
+    for (;;) {
+      await this.changes.until(() => this.#isConnected || this.#hasLeft);
+      if (this.#hasLeft) return;
       try {
         await this.#readUntilInterrupted();
       } catch (error) {
         if (!isInterruption(error)) throw error;
       }
-      if (!signal.aborted) await pause();
+      if (!this.#hasLeft) await pause();
     }
   }
 
+  /** Breaks the connection, and makes none until it is told to. */
+  disconnect(): void {
+    this.#isConnected = false;
+    this.#connection.abort();
+    this.changes.changed();
+  }
+
+  /** Comes back, and reads. */
+  connect(): void {
+    this.#isConnected = true;
+    this.#isReading = true;
+    this.changes.changed();
+  }
+
+  /** Takes nothing more from the connection until it connects again or is told to. */
+  stopReading(): void {
+    this.#isReading = false;
+  }
+
   leave(): void {
-    this.#leaving.abort();
+    this.#hasLeft = true;
+    this.disconnect();
   }
 
   async #readUntilInterrupted(): Promise<void> {
-    for await (const { response, cursor } of this.#protocol(this.#request)) {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    for await (const { response, cursor } of this.#protocol({ ...this.#request, signal })) {
+      await this.changes.until(() => this.#isReading || signal.aborted);
+      if (signal.aborted) return;
       const next = response === undefined ? undefined : this.#take(response);
       this.#request.variables.after = cursor ?? next ?? this.#request.variables.after;
       this.changes.changed();

@@ -61,12 +61,14 @@ async function follow(query: string, perProtocol: number): Promise<void> {
     }
 }
 
-/** Resolves when every client has seen the last change of each case; whatever it has not seen by then is lost. */
+/** Resolves when every client has seen the last change of each case, or something wrong; whatever it has not seen by then is lost. */
 async function untilAllCame(): Promise<void> {
   const lastNotes = [...writer.written].map(([id, notes]) => [id, notes.at(-1)] as const);
   await Promise.all(
-    clients.map(({ changes, seen }) =>
-      changes.until(() => lastNotes.every(([id, note]) => note === undefined || seen.get(id)?.at(-1) === note)),
+    clients.map(({ changes, seen, faults }) =>
+      changes.until(
+        () => faults.length > 0 || lastNotes.every(([id, note]) => note === undefined || seen.get(id)?.at(-1) === note),
+      ),
     ),
   );
 }
