@@ -153,6 +153,10 @@ export const errorCatalogue = {
   },
   SUBGRAPH_RESPONSE_TOO_LARGE: { meaning: 'A part of the graph gave an answer that is too large.', httpStatus: 502 },
   DOWNSTREAM_SERVICE_ERROR: { meaning: 'A part of the graph told an error that has no code.', httpStatus: 200 },
+  DATABASE_UNAVAILABLE: {
+    meaning: 'A database of the graph does not answer. Whether a change that was asked for has been made is not known.',
+    httpStatus: 503,
+  },
   NOT_READY: { meaning: 'The server is starting or stopping.', httpStatus: 503 },
   INTERNAL_SERVER_ERROR: {
     meaning: 'Something unexpected failed. It was logged with the `errorId` given.',

@@ -79,6 +79,8 @@ export interface EngineOptions {
   subscriberBuffer?: number;
   /** Milliseconds for which a subscription waits for slow subscribers whose buffers are full. @default 1000 */
   subscriberGraceMilliseconds?: number;
+  /** Milliseconds for which an event waits for a part of the graph that it needs and that is away. @default 60000 */
+  eventPatienceMilliseconds?: number;
   /** Whether operations may ask for `__schema` and `__type`. @default true */
   introspection?: boolean;
   /** @default null */

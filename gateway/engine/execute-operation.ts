@@ -15,6 +15,16 @@ export interface ExecutionContext {
   formatError: (error: ResponseError) => ResponseError;
 }
 
+/** A response that was written. */
+export interface ExecutedOperation {
+  /** JSON. */
+  body: string;
+  /** Whether it has any data. */
+  hasData: boolean;
+  /** What it tells that went wrong, as the subgraphs told it. */
+  errors: readonly ResponseError[];
+}
+
 /**
  * Runs an operation and writes its response. The variables have been checked.
  * @param event of a subscription: what the subgraph sent
@@ -25,7 +35,7 @@ export async function executeOperation(
   request: EngineRequest,
   context: ExecutionContext,
   event?: SubgraphResponse,
-): Promise<string> {
+): Promise<ExecutedOperation> {
   const explain = request.explain ?? false;
   const execution = new Execution({
     variables,
@@ -43,7 +53,7 @@ export async function executeOperation(
   parts.push(`"data":${data}`);
   if (execution.records)
     parts.push(`"extensions":${JSON.stringify({ queryPlan: describePlan(prepared.plan, execution.records) })}`);
-  return `{${parts.join(',')}}`;
+  return { body: `{${parts.join(',')}}`, hasData: data !== 'null', errors };
 }
 
 async function runPlan(

@@ -1,11 +1,12 @@
 import { OperationTypeNode } from 'graphql';
 import { requireUnchangedRights } from './authorization/unchanged-rights.ts';
-import type { Engine, EngineOptions, EngineRequest, EngineResponse } from './engine-types.ts';
+import type { Engine, EngineOptions, EngineRequest, EngineResponse, SubgraphResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
 import { variableValues } from './operation/variable-values.ts';
 import { SupergraphService } from './supergraph-service.ts';
+import { executeUntilWhole } from './subscription/execute-until-whole.ts';
 import { Subscriptions } from './subscription/subscriptions.ts';
 import { refusalResponse, WrittenEvent, WrittenResponse } from './written-response.ts';
 
@@ -16,6 +17,7 @@ const defaults = {
   warmedOperations: 100,
   subscriberBuffer: 256,
   subscriberGraceMilliseconds: 1000,
+  eventPatienceMilliseconds: 60_000,
   introspection: true,
   deniedFields: 'null',
   formatError: <FormattedError>(error: FormattedError) => error,
@@ -36,19 +38,22 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   const queries = new SharedCalls<WrittenResponse>();
   /** Counts the mutations that have ended: what began before one is not shared with what comes after it. */
   let changes = 0;
-  const subscriptions = new Subscriptions(options, (prepared, variables, request, service) => ({
-    execute: (event) =>
+  const subscriptions = new Subscriptions(options, (prepared, variables, request, service) => {
+    const executeOnce = (event: SubgraphResponse) =>
       service.use(async () => {
         await requireUnchangedRights(prepared, request, service);
         const headers = (await request.headers?.()) ?? {};
         const context = { schema: service.schema, formatError: options.formatError };
-        const cursor = prepared.source?.cursorOf(event);
-        return new WrittenEvent(
-          await executeOperation(prepared, variables, { ...request, headers }, context, event),
-          cursor,
-        );
-      }),
-  }));
+        return executeOperation(prepared, variables, { ...request, headers }, context, event);
+      });
+    const patience = options.eventPatienceMilliseconds;
+    return {
+      async execute(event, signal) {
+        const executed = await executeUntilWhole(event, () => executeOnce(event), patience, signal);
+        return executed && new WrittenEvent(executed.body, prepared.source?.cursorOf(event));
+      },
+    };
+  });
   let inService = await SupergraphService.start(options.supergraphSdl, options.transports, options);
 
   return {
@@ -94,7 +99,8 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     const run = async (signal: AbortSignal | undefined) => {
       const context = { schema, formatError: options.formatError };
       const asked = { ...request, callerKey, signal };
-      return new WrittenResponse(await executeOperation(prepared, variables.values, asked, context), false);
+      const { body } = await executeOperation(prepared, variables.values, asked, context);
+      return new WrittenResponse(body, false);
     };
     if (!isQuery) return run(request.signal).finally(() => changes++);
     if (!options.shareQueries || request.explain) return run(request.signal);

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { startInProcessSubgraphs } from '../../subgraphs/in-process-subgraphs.ts';
+import type { AuditLog } from '../../subgraphs/shared/audit/audit-log.ts';
 import { anonymousCaller, type Caller } from '../../subgraphs/shared/caller.ts';
 import { type Configuration, type SubgraphName, subgraphNames } from '../../subgraphs/shared/configuration.ts';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
@@ -14,6 +15,7 @@ export interface TestSubgraphs {
   subgraphs: ReadonlyMap<string, Subgraph>;
   connections: ReadonlyMap<SubgraphName, Connection>;
   connection: (name: SubgraphName) => Connection;
+  auditLog: AuditLog;
   auditConnection: Connection;
   query(
     name: SubgraphName,
@@ -32,7 +34,7 @@ function present<Value>(value: Value | undefined, name: string): Value {
 /** @param variables of the environment, beside those of all tests */
 export async function startTestSubgraphs(variables: NodeJS.ProcessEnv = {}): Promise<TestSubgraphs> {
   const { configuration, remove } = await testConfiguration(variables);
-  const { subgraphs, connections, auditConnection, close } = await startInProcessSubgraphs(
+  const { subgraphs, connections, auditLog, auditConnection, close } = await startInProcessSubgraphs(
     configuration,
     createLogger('test', 'silent'),
   );
@@ -42,6 +44,7 @@ export async function startTestSubgraphs(variables: NodeJS.ProcessEnv = {}): Pro
     subgraphs,
     connections,
     connection,
+    auditLog,
     auditConnection,
     async query(name, query, variables = {}, caller = anonymousCaller) {
       const token = await signCaller(deriveKey(configuration.SECRET_KEY, 'caller'), caller);

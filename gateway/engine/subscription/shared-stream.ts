@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import { Backoff } from '../../../subgraphs/shared/waiting.ts';
 import type { OpenSubscription, SubgraphResponse, SubscriptionEvent } from '../engine-types.ts';
+import { EventUnavailable } from './execute-until-whole.ts';
 import { RecentEvents } from './recent-events.ts';
 import { Subscriber, type SubscriberLimits } from './subscriber.ts';
 
@@ -11,8 +12,11 @@ export interface StreamSource {
   /** Whether it can be opened again after a cursor. */
   isResumable: boolean;
   open(after: string | undefined, signal: AbortSignal): Promise<OpenSubscription>;
-  /** Makes of what a subgraph sent what clients get; throws StreamEnded where they may get nothing more. */
-  execute(response: SubgraphResponse): Promise<SubscriptionEvent>;
+  /**
+   * Makes of what a subgraph sent what clients get; undefined where the signal was aborted before it could.
+   * @throws EventUnavailable; StreamEnded where they may get nothing more
+   */
+  execute(response: SubgraphResponse, signal: AbortSignal): Promise<SubscriptionEvent | undefined>;
 }
 
 export interface StreamLimits extends SubscriberLimits {
@@ -140,7 +144,7 @@ export class SharedStream {
         }
         if (!this.#upstream.signal.aborted) throw new StreamEnded();
       } catch (error) {
-        if (error instanceof StreamEnded) this.#end(error.reason);
+        if (error instanceof StreamEnded || error instanceof EventUnavailable) this.#end(error.reason);
         else if (!this.#upstream.signal.aborted) await this.#recover(backoff);
       } finally {
         this.#onOpened();
@@ -167,7 +171,11 @@ export class SharedStream {
     if (response.data === undefined && typeof position === 'string') {
       this.#moveTo(position);
     } else if (response.data === undefined) throw new StreamEnded(refusalOf(response));
-    else await this.#deliver(await this.#source.execute(response));
+    else {
+      const event = await this.#source.execute(response, this.#upstream.signal);
+      if (event === undefined) return;
+      await this.#deliver(event);
+    }
     this.#onAdvance(this);
   }
 

@@ -9,7 +9,8 @@ interface SubscribedStream {
 
 /**
  * The streams of clients who want the same events and may see the same. Who starts now shares one; who continues after a cursor
- * joins a stream that knows it, or starts one that is given up as soon as it has caught up with the first.
+ * joins a stream that knows it, or starts one that is given up as soon as it meets the first: so that all who come back to another
+ * gateway share one, too.
  */
 export class StreamGroup {
   readonly #limits: StreamLimits;
@@ -74,8 +75,7 @@ export class StreamGroup {
         this.#remove(stream);
       },
       advance: (stream) => {
-        if (stream === this.#live) for (const other of this.#catchingUp) this.#join(other);
-        else this.#join(stream);
+        this.#joinAfter(stream);
       },
     });
   }
@@ -87,13 +87,36 @@ export class StreamGroup {
     if (this.#live === undefined && this.#catchingUp.size === 0) this.#onEmpty();
   }
 
-  /** Moves the subscribers of a stream to the live one, where that knows the place to which the stream has come. */
-  #join(stream: SharedStream): void {
+  /** Which stream others join: that of those who started now; where all continue after cursors, the first of theirs. */
+  get #joined(): SharedStream | undefined {
+    if (this.#live !== undefined) return this.#live;
+    const [first] = this.#catchingUp;
+    return first;
+  }
+
+  /** Makes streams one that have come to the same place, when one of them has come further. */
+  #joinAfter(advanced: SharedStream): void {
+    const joined = this.#joined;
+    if (joined === undefined) return;
+    if (advanced !== joined) {
+      this.#join(advanced, joined);
+      return;
+    }
+    for (const other of this.#catchingUp) {
+      if (other === joined || this.#join(other, joined)) continue;
+      // It may be the one that is behind.
+      if (joined !== this.#live && this.#join(joined, other)) return;
+    }
+  }
+
+  /** Moves the subscribers of a stream to another, where that knows the place to which the stream has come. */
+  #join(stream: SharedStream, other: SharedStream): boolean {
     const { position } = stream.recent;
-    const missed = position === undefined ? undefined : this.#live?.recent.after(position);
-    if (missed === undefined || this.#live === undefined) return;
-    for (const subscriber of stream.subscribers) this.#live.adopt(subscriber, missed);
+    const missed = position === undefined ? undefined : other.recent.after(position);
+    if (missed === undefined) return false;
+    for (const subscriber of stream.subscribers) other.adopt(subscriber, missed);
     this.#catchingUp.delete(stream);
     stream.release();
+    return true;
   }
 }

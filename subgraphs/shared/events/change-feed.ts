@@ -14,6 +14,8 @@ export interface ChangeFeedOptions {
   catchUp: CatchUpLimits;
   /** How long the live stream goes on without subscribers, in milliseconds. */
   linger: number;
+  /** How often, in milliseconds at least, places are told while nothing happens. */
+  places: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -22,15 +24,11 @@ export const defaultFeedOptions: ChangeFeedOptions = {
   log: { changes: 10_000, bytes: 16 * mebibyte },
   catchUp: { streams: 4, changes: 1_000, bytes: 2 * mebibyte, pages: 16 },
   linger: 30_000,
+  places: 5_000,
 };
 
 /** What a subscriber reads: a change, or a place at which there is none. The first is the place after which it reads. */
 export type FollowedChange = StatusChangeEvent | { reached: StreamPosition };
-
-export interface FollowOptions {
-  /** After so many milliseconds without a change the place is told, so that one who keeps it has none that is too old. */
-  placeEvery?: number;
-}
 
 /** Where a subscriber reads on: a place in the log of the live stream, or a page of what it has missed. */
 type Source = { live: LiveStream; place: number } | { page: CatchUpPage };
@@ -63,18 +61,14 @@ export class ChangeFeed {
    * @param signal must be aborted when no more changes are wanted
    * @throws CURSOR_EXPIRED, also later on; what the database says when it refuses change streams
    */
-  async follow(
-    after: StreamPosition | null,
-    signal: AbortSignal,
-    { placeEvery }: FollowOptions = {},
-  ): Promise<AsyncGenerator<FollowedChange, void>> {
+  async follow(after: StreamPosition | null, signal: AbortSignal): Promise<AsyncGenerator<FollowedChange, void>> {
     const ended = this.#enter(signal);
     const live = await unlessAborted(this.#openLive(), ended);
     if (after === null) {
       const now = { token: live.position, skip: 0 };
-      return this.#read(now, { live, place: live.log.end }, ended, placeEvery);
+      return this.#read(now, { live, place: live.log.end }, ended);
     }
-    return this.#read(after, await this.#sourceAfter(after, ended), ended, placeEvery);
+    return this.#read(after, await this.#sourceAfter(after, ended), ended);
   }
 
   /** Ends all subscriptions and the live stream. */
@@ -86,26 +80,16 @@ export class ChangeFeed {
     await this.#live?.stop();
   }
 
-  async *#read(
-    start: StreamPosition,
-    source: Source,
-    ended: AbortSignal,
-    placeEvery: number | undefined,
-  ): AsyncGenerator<FollowedChange, void> {
+  async *#read(start: StreamPosition, source: Source, ended: AbortSignal): AsyncGenerator<FollowedChange, void> {
     try {
       yield { reached: start };
-      yield* this.#readOn(start, source, ended, placeEvery);
+      yield* this.#readOn(start, source, ended);
     } catch (error) {
       if (!ended.aborted) throw error;
     }
   }
 
-  async *#readOn(
-    start: StreamPosition,
-    firstSource: Source,
-    ended: AbortSignal,
-    placeEvery: number | undefined,
-  ): AsyncGenerator<FollowedChange, void> {
+  async *#readOn(start: StreamPosition, firstSource: Source, ended: AbortSignal): AsyncGenerator<FollowedChange, void> {
     let position = start;
     let source = firstSource;
     /** What a page had, since the log can have the last of it again. */
@@ -127,11 +111,13 @@ export class ChangeFeed {
         position = change.position;
         if (!given.delete(keyOfPosition(position))) yield change;
       } else if (live.log.covers(place)) {
-        await untilChanged(live, place, ended, placeEvery);
-        // The live stream has gone on, past changes of other kinds, and nothing has come into its log.
-        if (placeEvery === undefined || live.log.end !== place || !live.log.covers(place)) continue;
-        position = { token: live.position, skip: 0 };
-        yield { reached: position };
+        const before = live.log.reachedBefore(place);
+        await live.log.untilChanged(place, ended);
+        const reached = live.log.reachedBefore(place);
+        if (reached !== undefined && reached !== before && live.log.at(place) === undefined) {
+          position = reached;
+          yield { reached };
+        }
       } else source = await this.#sourceAfter(position, ended);
     }
   }
@@ -144,9 +130,8 @@ export class ChangeFeed {
   }
 
   async #openLive(): Promise<LiveStream> {
-    const { log } = this.#options;
     if (this.#live === null || this.#live.log.closed)
-      this.#live = new LiveStream(this.#collection, this.#known, log, this.#logger);
+      this.#live = new LiveStream(this.#collection, this.#known, this.#options, this.#logger);
     const live = this.#live;
     if (this.#subscribers.size === 0) this.#linger();
     await live.opened;
@@ -175,24 +160,4 @@ export class ChangeFeed {
     this.#lingering = setTimeout(() => void this.#live?.stop(), this.#options.linger);
     this.#lingering.unref();
   }
-}
-
-async function untilChanged(
-  { log }: LiveStream,
-  place: number,
-  ended: AbortSignal,
-  milliseconds: number | undefined,
-): Promise<void> {
-  if (milliseconds === undefined) return log.untilChanged(place, ended);
-  const waiting = new AbortController();
-  const end = () => {
-    waiting.abort();
-  };
-  const timer = setTimeout(end, milliseconds);
-  timer.unref();
-  ended.addEventListener('abort', end, { once: true });
-  if (ended.aborted) end();
-  await log.untilChanged(place, waiting.signal);
-  clearTimeout(timer);
-  ended.removeEventListener('abort', end);
 }

@@ -11,6 +11,8 @@ export class ChangeLog {
   readonly #limits: ChangeLogLimits;
   readonly #changes = new Map<number, StatusChangeEvent>();
   readonly #placeAfter = new Map<string, number>();
+  /** The last place in the database's changes that was told to be before each place in the log. */
+  readonly #reached = new Map<number, StreamPosition>();
   readonly #waiting = new Set<() => void>();
   #first = 0;
   #end = 0;
@@ -53,15 +55,30 @@ export class ChangeLog {
     this.#wake();
   }
 
+  /** Notes that nothing has happened up to a position. */
+  reach(position: StreamPosition): void {
+    const last = this.#reached.get(this.#end);
+    if (last !== undefined) this.#placeAfter.delete(keyOfPosition(last));
+    this.#reached.set(this.#end, position);
+    this.#placeAfter.set(keyOfPosition(position), this.#end);
+    this.#wake();
+  }
+
+  /** The position up to which nothing has happened before a place, where one was told. */
+  reachedBefore(place: number): StreamPosition | undefined {
+    return this.#reached.get(place);
+  }
+
   /** Ends the log: there will be a gap before whatever comes next, so that it covers no place any more. */
   close(): void {
     this.#closed = true;
     this.#changes.clear();
+    this.#reached.clear();
     this.#placeAfter.clear();
     this.#wake();
   }
 
-  /** Waits until there is a change at a place, the place is no longer covered, or the signal is aborted. */
+  /** Waits until there is news of a place: a change, a position before it, that it is no longer covered, or the signal is aborted. */
   untilChanged(place: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
@@ -77,7 +94,10 @@ export class ChangeLog {
 
   #forgetFirst(): void {
     const change = this.#changes.get(this.#first);
+    const reached = this.#reached.get(this.#first);
     this.#changes.delete(this.#first);
+    this.#reached.delete(this.#first);
+    if (reached !== undefined) this.#placeAfter.delete(keyOfPosition(reached));
     this.#first += 1;
     if (change === undefined) return;
     this.#bytes -= change.bytes;

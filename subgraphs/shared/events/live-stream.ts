@@ -1,9 +1,10 @@
 import type { Logger } from '../logger.ts';
 import type { KnownEntries } from './added-entries.ts';
-import { ChangeLog, type ChangeLogLimits } from './change-log.ts';
+import type { ChangeFeedOptions } from './change-feed.ts';
+import { ChangeLog } from './change-log.ts';
 import { type FollowedCollection, StatusChangeStream } from './change-stream.ts';
 import { isDatabaseAway, isHistoryLost } from './database-errors.ts';
-import type { ResumeToken } from './stream-position.ts';
+import { keyOfPosition, type ResumeToken } from './stream-position.ts';
 import { Backoff } from '../waiting.ts';
 
 const awaitMilliseconds = 1_000;
@@ -26,12 +27,21 @@ export class LiveStream {
   readonly #stopping = new AbortController();
   #stream: StatusChangeStream | null = null;
   #position: ResumeToken | null = null;
+  readonly #placeMilliseconds: number;
+  #lastPlace = '';
+  #lastPlaceTime = performance.now();
 
-  constructor(collection: FollowedCollection, known: KnownEntries, limits: ChangeLogLimits, logger: Logger) {
+  constructor(
+    collection: FollowedCollection,
+    known: KnownEntries,
+    { log, places }: Pick<ChangeFeedOptions, 'log' | 'places'>,
+    logger: Logger,
+  ) {
     this.#collection = collection;
     this.#known = known;
     this.#logger = logger;
-    this.log = new ChangeLog(limits);
+    this.log = new ChangeLog(log);
+    this.#placeMilliseconds = places;
     let ended: Promise<void> | undefined;
     this.opened = new Promise((resolve, reject) => {
       ended = this.#readUntilStopped(resolve).then(() => {
@@ -77,6 +87,21 @@ export class LiveStream {
     }
   }
 
+  /**
+   * Tells now and then how far the database has come, though nothing happened here: otherwise cursors of what is quiet would become
+   * too old while other collections change.
+   */
+  #tellPlace(): void {
+    const now = performance.now();
+    if (now - this.#lastPlaceTime < this.#placeMilliseconds) return;
+    const place = { token: this.position, skip: 0 };
+    const key = keyOfPosition(place);
+    if (key === this.#lastPlace) return;
+    this.#lastPlaceTime = now;
+    this.#lastPlace = key;
+    this.log.reach(place);
+  }
+
   async #readStream(opened: () => void, backoff: Backoff): Promise<void> {
     const stream = new StatusChangeStream(this.#collection, {
       after: this.#position,
@@ -94,6 +119,7 @@ export class LiveStream {
         if (this.#isStopped()) return;
         for (const change of changes) this.log.append(change);
         this.#position = stream.position;
+        if (changes.length === 0) this.#tellPlace();
         backoff.reset();
       }
     } finally {

@@ -13,6 +13,7 @@ import { RestrictedReads } from '../audit/restricted-reads.ts';
 import type { Caller } from '../caller.ts';
 import type { Configuration, SubgraphName } from '../configuration.ts';
 import type { SubgraphContext } from '../context.ts';
+import { tellingDatabaseAway } from '../errors/database-away.ts';
 import { errorFormatter } from '../errors/format-error.ts';
 import { ChangeFeed } from '../events/change-feed.ts';
 import { recordReader } from '../events/record-reader.ts';
@@ -108,7 +109,7 @@ export async function startSubgraph<Models>(
   const schema = enforceScopes(
     buildSubgraphSchema([{ typeDefs, resolvers: { ...ownScalars, ...resolvers } as never }]),
   );
-  const formatError = errorFormatter(logger, { passOn: 'catalogued errors' });
+  const formatError = tellingDatabaseAway(errorFormatter(logger, { passOn: 'catalogued errors' }), logger);
   const server = new ApolloServer<SubgraphContext>({
     schema,
     formatError,

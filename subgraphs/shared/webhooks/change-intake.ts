@@ -42,10 +42,12 @@ export async function readChanges(
   const batchSize = Math.min(largestBatch, limits.pendingDeliveries);
   let queued: QueuedEvent[] = [];
   let passed = 0;
+  let flushedAt = 0;
   const flush = async () => {
     const batch = { queued, position: storedPosition(position), sequence };
     queued = [];
     passed = 0;
+    flushedAt = clock.now().getTime();
     await store(batch);
   };
 
@@ -56,7 +58,7 @@ export async function readChanges(
   };
   signal.addEventListener('abort', end, { once: true });
   try {
-    const changes = await feed.follow(position, following.signal, { placeEvery: idleMilliseconds });
+    const changes = await feed.follow(position, following.signal);
     for (;;) {
       const next = changes.next();
       if (queued.length > 0 && !(await isThere(next))) await flush();
@@ -65,7 +67,7 @@ export async function readChanges(
       if ('reached' in value) {
         const moved = keyOfPosition(value.reached) !== keyOfPosition(position);
         position = value.reached;
-        if (moved) await flush();
+        if (moved && clock.now().getTime() - flushedAt >= idleMilliseconds) await flush();
         continue;
       }
       if (await retried(async () => wanted(value), isDatabaseAway, signal)) {
