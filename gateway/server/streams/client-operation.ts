@@ -27,6 +27,8 @@ export interface StreamedRequest {
 /** One response to an operation; all who share a subscription get the same object. */
 export type StreamedResponse = Pick<SubscriptionEvent, 'body' | 'bytes'> & Partial<Pick<SubscriptionEvent, 'cursor'>>;
 
+type ReadResponse = IteratorResult<StreamedResponse, undefined>;
+
 /** Responses, and of a subscription from where it continues. */
 type Responses = AsyncIterator<StreamedResponse> & { readonly cursor?: string | undefined };
 
@@ -59,6 +61,8 @@ export function operationKind({ query, operationName }: StreamedRequest): Operat
  * A client's operation: its responses, one for a query or mutation, any number for a subscription. It runs from the first
  * `next()` on, and nothing is read from the engine before it is asked for. `next()` rejects with nothing but OperationFailure.
  * To leave it (`return`) ends it, also while a response is awaited.
+ *
+ * There may be very many, and all of them wait most of the time: what waits is a single promise of the engine's.
  */
 export class ClientOperation implements AsyncIterableIterator<StreamedResponse, undefined> {
   readonly #request: StreamedRequest;
@@ -66,14 +70,13 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   readonly #caller: RequestCaller;
   readonly #services: OperationServices;
   readonly #release: (() => void) | undefined;
-  readonly #gone = new AbortController();
   #responses: Responses | undefined;
   /** Called when the operation has started, before its first response. */
   onStart: () => void = () => undefined;
   #isOver = false;
   #failure: OperationFailure | undefined;
-  /** Settles the `next()` that waits. */
-  #settle: (() => void) | undefined;
+  /** Gives up the start, while the operation starts. */
+  #giveUpStart: (() => void) | undefined;
 
   /** @throws TOO_MANY_SUBSCRIPTIONS when the caller has as many as may run */
   constructor(request: StreamedRequest, caller: RequestCaller, services: OperationServices) {
@@ -99,18 +102,9 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   }
 
   /** One at a time. */
-  next(): Promise<IteratorResult<StreamedResponse, undefined>> {
-    return new Promise((resolve, reject) => {
-      this.#settle = () => {
-        this.#settle = undefined;
-        const failure = this.#failure;
-        this.#failure = undefined;
-        if (failure === undefined) resolve(done);
-        else reject(failure);
-      };
-      if (this.#isOver) this.#settle();
-      else void this.#read(resolve);
-    });
+  next(): Promise<ReadResponse> {
+    if (this.#isOver) return this.#ending();
+    return this.#responses === undefined ? this.#startAndRead() : this.#read(this.#responses);
   }
 
   /** Ends the operation: the client has gone, or wants no more. */
@@ -129,37 +123,66 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     this.#finish(new OperationFailure([{ message, extensions: { code, ...cursor } }], false));
   }
 
-  async #read(resolve: (result: IteratorResult<StreamedResponse, undefined>) => void): Promise<void> {
-    try {
-      if (this.#responses === undefined) {
-        this.#responses = await this.#start();
-        this.onStart();
-      }
-      if (this.#isOver) {
-        // Left while it started.
-        await this.#responses.return?.();
-        return;
-      }
-      const result = await this.#responses.next();
-      if (result.done) {
-        this.#finish(undefined);
-        return;
-      }
-      this.#settle = undefined;
-      resolve(result);
-    } catch (error) {
-      this.#finish(this.#failureOf(error));
-    }
+  /** Starts the operation and reads its first response. To leave it while it starts does not wait for the engine. */
+  #startAndRead(): Promise<ReadResponse> {
+    return new Promise((resolve) => {
+      const gone = new AbortController();
+      this.#giveUpStart = () => {
+        gone.abort();
+        resolve(this.#ending());
+      };
+      this.#start(gone.signal).then(
+        (responses) => {
+          this.#giveUpStart = undefined;
+          if (this.#isOver) {
+            leave(responses);
+            return;
+          }
+          this.#responses = responses;
+          this.onStart();
+          resolve(this.#read(responses));
+        },
+        (error: unknown) => {
+          this.#giveUpStart = undefined;
+          resolve(this.#endWith(error));
+        },
+      );
+    });
   }
 
-  async #start(): Promise<Responses> {
+  /** Those who end the operation leave the responses, which then end too. */
+  #read(responses: Responses): Promise<ReadResponse> {
+    return responses.next().then(this.#take, this.#endWith);
+  }
+
+  readonly #take = (result: IteratorResult<StreamedResponse>): ReadResponse | Promise<ReadResponse> => {
+    // What was read just before it failed counts as read for the cursor of the failure, so it is handed on.
+    if (!result.done && (!this.#isOver || this.#failure !== undefined)) return result;
+    this.#finish(undefined);
+    return this.#ending();
+  };
+
+  readonly #endWith = (error: unknown): Promise<ReadResponse> => {
+    this.#finish(this.#failureOf(error));
+    return this.#ending();
+  };
+
+  /** The end, or once why it came. */
+  async #ending(): Promise<IteratorReturnResult<undefined>> {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure !== undefined) throw failure;
+    return done;
+  }
+
+  async #start(signal: AbortSignal): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
     const request = {
       query,
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: this.#caller.key,
-      signal: this.#gone.signal,
+      signal,
     };
     const { engine } = this.#services;
     const { currentHeaders } = this.#caller;
@@ -178,10 +201,8 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     this.#isOver = true;
     this.#failure = failure;
     this.#release?.();
-    this.#gone.abort();
-    // What the source says to being left concerns nobody any more.
-    this.#responses?.return?.().catch(() => undefined);
-    this.#settle?.();
+    this.#giveUpStart?.();
+    if (this.#responses !== undefined) leave(this.#responses);
   }
 
   #failureOf(error: unknown): OperationFailure {
@@ -189,6 +210,11 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     const told = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
     return new OperationFailure([this.#services.formatError(told, error)], false);
   }
+}
+
+/** What the source says to being left concerns nobody any more. */
+function leave(responses: Responses): void {
+  responses.return?.().catch(() => undefined);
 }
 
 async function* onlyResponse({ body, bytes }: EngineResponse): AsyncGenerator<StreamedResponse> {

@@ -32,7 +32,8 @@ const unansweredHeartbeats = 2;
 export class WebSocketConnection implements OpenStream {
   readonly closed: Promise<void>;
   readonly #socket: WebSocket;
-  readonly #upgrade: IncomingMessage;
+  /** The header of the request that opened it: the request itself is much larger, and there are many. */
+  readonly #authorization: string | undefined;
   readonly #services: StreamServices;
   /** The last operation with each id: a client may use an id again before it has got all of its last use. */
   readonly #operations = new Map<string, ClientOperation>();
@@ -40,13 +41,17 @@ export class WebSocketConnection implements OpenStream {
   #running = 0;
   #caller: RequestCaller | undefined;
   #hasExpired = false;
+  /** Settles when the socket has taken what was sent, or is closed; undefined while nothing waits. */
+  #taken: Promise<void> | undefined;
+  #onTaken: () => void = () => undefined;
 
   constructor(socket: WebSocket, upgrade: IncomingMessage, services: StreamServices) {
     this.#socket = socket;
-    this.#upgrade = upgrade;
+    this.#authorization = upgrade.headers.authorization;
     this.#services = services;
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
+        this.#onTaken();
         resolve();
       });
     });
@@ -59,7 +64,7 @@ export class WebSocketConnection implements OpenStream {
    */
   async authenticate(parameters: Readonly<Record<string, unknown>> | undefined, callerOf: CallerOf): Promise<void> {
     const given = Object.entries(parameters ?? {}).find(([name]) => name.toLowerCase() === 'authorization');
-    const authorization = given === undefined ? this.#upgrade.headers.authorization : given[1];
+    const authorization = given === undefined ? this.#authorization : given[1];
     if (authorization !== undefined && typeof authorization !== 'string')
       throw new CloseConnection(closings.unauthorized);
     this.#caller = await callerOf(authorization).catch(() => {
@@ -89,6 +94,22 @@ export class WebSocketConnection implements OpenStream {
     this.#running--;
     this.#closeWhenExpired();
   }
+
+  /** Sends a message; a promise where the socket has not taken it at once, which resolves when it has, or is closed. */
+  send(message: Buffer | string): Promise<void> | undefined {
+    if (this.#socket.readyState !== this.#socket.OPEN) return undefined;
+    this.#socket.send(message, { binary: false }, this.#afterSent);
+    if (this.#socket.bufferedAmount === 0) return undefined;
+    return (this.#taken ??= new Promise((resolve) => {
+      this.#onTaken = resolve;
+    }));
+  }
+
+  readonly #afterSent = (): void => {
+    if (this.#socket.bufferedAmount > 0 && this.#socket.readyState === this.#socket.OPEN) return;
+    this.#taken = undefined;
+    this.#onTaken();
+  };
 
   close([code, reason]: readonly [code: number, reason: string]): void {
     this.#socket.close(code, reason);
