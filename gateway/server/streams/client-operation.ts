@@ -4,12 +4,14 @@ import type { Engine, EngineResponse, SubscriptionEvent } from '../../engine/eng
 import { parseClientDocument } from '../../engine/operation/parse-document.ts';
 import type { RequestCaller } from '../callers.ts';
 import type { FormatError } from '../send-error.ts';
+import type { StreamMetrics, SubscriptionEnding } from './stream-metrics.ts';
 import type { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What operations that stream are run with. */
 export interface OperationServices {
   engine: Pick<Engine, 'execute' | 'subscribe'>;
   limits: SubscriptionLimits;
+  metrics: StreamMetrics;
   formatError: FormatError;
 }
 
@@ -66,7 +68,7 @@ export function operationKind({ query, operationName }: StreamedRequest): Operat
  */
 export class ClientOperation implements AsyncIterableIterator<StreamedResponse, undefined> {
   readonly #request: StreamedRequest;
-  readonly #kind: OperationTypeNode | undefined;
+  readonly #isSubscription: boolean;
   readonly #caller: RequestCaller;
   readonly #services: OperationServices;
   readonly #release: (() => void) | undefined;
@@ -81,10 +83,10 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   /** @throws TOO_MANY_SUBSCRIPTIONS when the caller has as many as may run */
   constructor(request: StreamedRequest, caller: RequestCaller, services: OperationServices) {
     this.#request = request;
-    this.#kind = operationKind(request);
+    this.#isSubscription = operationKind(request) === OperationTypeNode.SUBSCRIPTION;
     this.#caller = caller;
     this.#services = services;
-    if (this.#kind === OperationTypeNode.SUBSCRIPTION) this.#release = services.limits.take(caller);
+    if (this.#isSubscription) this.#release = services.limits.take(caller);
   }
 
   /** From where a subscription continues after what was read of it. */
@@ -109,7 +111,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
 
   /** Ends the operation: the client has gone, or wants no more. */
   async return(): Promise<IteratorReturnResult<undefined>> {
-    this.#finish(undefined);
+    this.#finish('left');
     return done;
   }
 
@@ -118,7 +120,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
    * mutations end by themselves: a change that was made is not told as one that failed.
    */
   fail(code: ErrorCode, message: string): void {
-    if (this.#kind !== OperationTypeNode.SUBSCRIPTION) return;
+    if (!this.#isSubscription) return;
     const cursor = this.cursor === undefined ? {} : { cursor: this.cursor };
     this.#finish(new OperationFailure([{ message, extensions: { code, ...cursor } }], false));
   }
@@ -157,8 +159,11 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
 
   readonly #take = (result: IteratorResult<StreamedResponse>): ReadResponse | Promise<ReadResponse> => {
     // What was read just before it failed counts as read for the cursor of the failure, so it is handed on.
-    if (!result.done && (!this.#isOver || this.#failure !== undefined)) return result;
-    this.#finish(undefined);
+    if (!result.done && (!this.#isOver || this.#failure !== undefined)) {
+      if (this.#isSubscription) this.#services.metrics.delivered();
+      return result;
+    }
+    this.#finish('completed');
     return this.#ending();
   };
 
@@ -186,20 +191,20 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     };
     const { engine } = this.#services;
     const { currentHeaders } = this.#caller;
-    const answer =
-      this.#kind === OperationTypeNode.SUBSCRIPTION
-        ? await engine.subscribe({ ...request, headers: currentHeaders, lastCursor })
-        : await engine.execute({ ...request, headers: await currentHeaders(), onlyQueries: readOnly });
+    const answer = this.#isSubscription
+      ? await engine.subscribe({ ...request, headers: currentHeaders, lastCursor })
+      : await engine.execute({ ...request, headers: await currentHeaders(), onlyQueries: readOnly });
     if ('events' in answer) return answer.events;
     if (answer.refused)
       throw new OperationFailure((answer.result.errors ?? []) as readonly GraphQLFormattedError[], true);
     return onlyResponse(answer);
   }
 
-  #finish(failure: OperationFailure | undefined): void {
+  #finish(ending: OperationFailure | 'completed' | 'left'): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#failure = failure;
+    if (typeof ending !== 'string') this.#failure = ending;
+    if (this.#isSubscription) this.#services.metrics.ended(endingOf(ending));
     this.#release?.();
     this.#giveUpStart?.();
     if (this.#responses !== undefined) leave(this.#responses);
@@ -210,6 +215,10 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     const told = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
     return new OperationFailure([this.#services.formatError(told, error)], false);
   }
+}
+
+function endingOf(ending: OperationFailure | 'completed' | 'left'): SubscriptionEnding {
+  return typeof ending === 'string' ? ending : { code: ending.errors[0]?.extensions?.code };
 }
 
 /** What the source says to being left concerns nobody any more. */

@@ -30,6 +30,7 @@ const unansweredHeartbeats = 2;
 
 /** One client's WebSocket: who the client is, what runs for it, and whether it is still there. */
 export class WebSocketConnection implements OpenStream {
+  readonly kind = 'websocket';
   readonly closed: Promise<void>;
   readonly #socket: WebSocket;
   /** The header of the request that opened it: the request itself is much larger, and there are many. */
