@@ -52,6 +52,10 @@ export function callsTo<Functions extends ProcessFunctions>(child: ChildProcess)
   });
   const call = (name: string, argument: unknown) =>
     new Promise<unknown>((resolve, reject) => {
+      if (!child.connected) {
+        reject(new Error('The process has ended.'));
+        return;
+      }
       const number = calls++;
       waiting.set(number, { resolve, reject });
       child.send({ call: number, name, argument } satisfies Call);

@@ -21,13 +21,13 @@ let delays: number[] = [];
 let isMeasuring = false;
 let isLeaving = false;
 let lost = 0;
-let waiter: { number: number; resolve: (received: number) => void } | undefined;
+let waiter: { number: number; finish: () => void } | undefined;
 
 function receive({ number, delay }: { number: number; delay: number }): void {
   const count = (received.get(number) ?? 0) + 1;
   received.set(number, count);
   if (isMeasuring) delays.push(delay);
-  if (waiter?.number === number && count >= clients.length) waiter.resolve(count);
+  if (waiter?.number === number && count >= clients.length) waiter.finish();
 }
 
 async function open({ url, protocol, queries, clients: count }: FanOutOptions): Promise<void> {
@@ -44,17 +44,17 @@ async function open({ url, protocol, queries, clients: count }: FanOutOptions): 
   await Promise.all(Array.from({ length: opening }, openInTurn));
 }
 
-/** Waits until all clients have received a change, or for some time. @returns how many have */
+/** Waits until all clients have received a change, or for some time. @returns how many have; rejects where some are gone */
 function waitFor({ number, milliseconds }: { number: number; milliseconds: number }): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const finish = () => {
       clearTimeout(timer);
       waiter = undefined;
-      if (lost > 0) throw new Error(`${lost} clients lost their connection.`);
-      resolve(received.get(number) ?? 0);
+      if (lost > 0) reject(new Error(`${lost} clients lost their connection.`));
+      else resolve(received.get(number) ?? 0);
     };
     const timer = setTimeout(finish, milliseconds);
-    waiter = { number, resolve: finish };
+    waiter = { number, finish };
     if ((received.get(number) ?? 0) >= clients.length) finish();
   });
 }
