@@ -22,7 +22,7 @@ const multipart = 'multipart/mixed;subscriptionSpec="1.0", application/json';
 async function metrics(): Promise<Record<string, number>> {
   const text = await (await fetch(new URL('/metrics', server.url))).text();
   const lines = [...text.matchAll(/^(graphql_\w+(?:\{.*\})?) (\d+)$/gm)];
-  return Object.fromEntries(lines.map(([, name, value]) => [name, Number(value)]));
+  return Object.fromEntries(lines.map(([, name = '', value]) => [name, Number(value)]));
 }
 
 function subscribeOverHttp(accept: string, signal: AbortSignal, query = ticks): Promise<Response> {
