@@ -22,8 +22,9 @@ interface Answer {
   error?: string;
 }
 
-/** In a child process: answers its parent's calls. */
+/** In a child process: answers its parent's calls, and ends when the parent does. */
 export function answerCalls(functions: ProcessFunctions): void {
+  process.on('disconnect', () => process.exit());
   process.on('message', (message) => {
     const { call, name, argument } = message as Call;
     void Promise.resolve()

@@ -21,8 +21,7 @@ const megabyte = 2 ** 20;
 const settlingMilliseconds = 200;
 
 /**
- * Loaded into a process under test with `--import`: answers its parent's question for its usage. A process may have messages of
- * its own with its parent.
+ * Loaded into a process under test with `--import`: answers its parent's question for its usage.
  */
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
@@ -58,4 +57,6 @@ async function answer(question: UsageQuestion): Promise<void> {
 process.on('message', (message) => {
   if (message === 'usage' || message === 'settled usage') void answer(message);
 });
+// Whatever becomes of its parent, what is measured does not stay behind.
+process.on('disconnect', () => process.exit());
 process.channel?.unref();

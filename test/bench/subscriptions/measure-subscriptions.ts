@@ -65,7 +65,9 @@ async function alternate(
       if (!cells.has(gateway.name)) continue;
       report(`${workload.name}, ${subscribers} subscribers, round ${round + 1} of ${rounds}: ${gateway.name}`);
       try {
-        cells.get(gateway.name)?.push(await measureFanOut(gateway, workload, subscribers, measuredEvents));
+        const cell = await measureFanOut(gateway, workload, subscribers, measuredEvents);
+        cells.get(gateway.name)?.push(cell);
+        console.error(JSON.stringify(cell));
       } catch (error) {
         console.error(`${gateway.name} does not hold ${subscribers} subscribers: ${String(error)}`);
         cells.delete(gateway.name);
