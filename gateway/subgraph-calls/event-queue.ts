@@ -11,9 +11,9 @@ export class EventQueue<Item> {
     this.#maximum = maximum;
   }
 
-  /** @returns false where there is no room */
+  /** @returns false where there is no room, or the queue has ended: what came after something refused would hide the gap */
   push(item: Item): boolean {
-    if (this.#items.length >= this.#maximum) return false;
+    if (this.#end !== undefined || this.#items.length >= this.#maximum) return false;
     this.#items.push(item);
     this.#notify();
     return true;

@@ -31,7 +31,7 @@ const operations = 5;
 /** Changes that are emitted at once. */
 const batch = 100;
 const samples = 50;
-const probeMilliseconds = 1_000;
+const probeMilliseconds = 5_000;
 const longestDeliveryMilliseconds = 30_000;
 
 /**
@@ -49,13 +49,13 @@ export function measureChurn(contestant: SubscriptionGateway, events: number, se
       const end = performance.now() + seconds * 1000;
       let emitted = 0;
       while (emitted < events && performance.now() < end) {
-        const number = await subgraphs.emit(batch);
+        const number = await subgraphs.emit(emitted === 0 ? 1 : batch);
         // The first may come before the subscriptions are open.
         const milliseconds = emitted === 0 ? probeMilliseconds : longestDeliveryMilliseconds;
         const received = await clients.calls.waitFor({ number, milliseconds });
         if (!received && emitted > 0) throw new Error('A change did not reach all clients that stay.');
         if (received) emitted = number;
-        if (emitted % every === 0) usages.push(await gateway.usage('settled usage'));
+        if (received && emitted >= usages.length * every) usages.push(await gateway.usage('settled usage'));
       }
       const counts = await clients.calls.counts(undefined);
       await clients.calls.stop(undefined);
