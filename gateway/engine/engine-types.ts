@@ -169,6 +169,8 @@ export interface SubscriptionEvents extends AsyncIterableIterator<SubscriptionEv
 export interface Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
+  /** How many subscriptions of subgraphs are open, or are being opened. */
+  readonly upstreamSubscriptions: number;
   /** Never rejects: whatever goes wrong is told in the response. */
   execute(request: EngineRequest): Promise<EngineResponse>;
   /** Starts a subscription: events from then on are in it. Never rejects: a refusal is a response. */

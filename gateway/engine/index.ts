@@ -60,6 +60,9 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     get schema() {
       return inService.schema;
     },
+    get upstreamSubscriptions() {
+      return subscriptions.upstreamCount;
+    },
     execute: (request) => {
       const current = inService;
       return current.use(() => execute(request, current));

@@ -2,20 +2,18 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
-import type { Engine } from '../engine/engine-types.ts';
 import { requestCallers } from './callers.ts';
 import { serveGraphql } from './graphql-over-http.ts';
 import { servePages } from './pages.ts';
 import { type FormatError, sendError } from './send-error.ts';
 import { serveWebSockets } from './streams/graphql-transport-ws.ts';
 import { isHttpStream } from './streams/http-stream.ts';
-import { streamServices } from './streams/stream-services.ts';
+import { type ServedEngine, streamServices } from './streams/stream-services.ts';
 
 const defaultPort = 4000;
 const largestRequest = 1024 * 1024;
 
-function addMetrics(app: FastifyInstance): void {
-  const register = new Registry();
+function addMetrics(app: FastifyInstance, register: Registry): void {
   collectDefaultMetrics({ register });
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
@@ -33,19 +31,20 @@ function addMetrics(app: FastifyInstance): void {
 
 /** Serves the gateway over HTTP and WebSocket: `/graphql`, `/health`, `/ready`, `/metrics` and the pages. */
 export async function serveGateway(
-  engine: Pick<Engine, 'execute' | 'subscribe'>,
+  engine: ServedEngine,
   configuration: Configuration,
   formatError: FormatError,
 ): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: largestRequest, forceCloseConnections: true });
-  const streams = streamServices(engine, configuration, formatError);
+  const register = new Registry();
+  const streams = streamServices(engine, configuration, formatError, register);
   const callerOf = requestCallers(configuration);
   let isStopping = false;
   app.addHook('preClose', async () => {
     isStopping = true;
     await streams.openStreams.drain();
   });
-  addMetrics(app);
+  addMetrics(app, register);
   serveGraphql(app, streams, callerOf);
   serveWebSockets(app, streams, callerOf, largestRequest);
   app.get('/health', async () => ({ status: 'live' }));

@@ -2,8 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '../../subgraphs/shared/project-root.ts';
-import type { Usage } from './gateways/report-usage.ts';
+import type { Usage, UsageQuestion } from './gateways/report-usage.ts';
 import { otherCore, pin } from './pin.ts';
+import { callsTo, type ProcessCalls, type ProcessFunctions } from './process-calls.ts';
 
 const startMilliseconds = 60_000;
 const compiled = join(projectRoot, 'dist');
@@ -12,7 +13,7 @@ const compiled = join(projectRoot, 'dist');
 export interface ServerProcess {
   /** Where it answers GraphQL. */
   url: string;
-  usage: () => Promise<Usage>;
+  usage: (question?: UsageQuestion) => Promise<Usage>;
   stop: () => Promise<void>;
 }
 
@@ -22,16 +23,26 @@ function waitFor<Value>(
   listen: (found: (value: Value) => void) => void,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
+    const settle = (action: () => void) => {
+      clearTimeout(timer);
+      child.off('exit', onExit);
+      action();
+    };
+    const onExit = (code: number | null) => {
+      settle(() => {
+        reject(new Error(`${what} did not come: the process ended with code ${code ?? 'none'}.`));
+      });
+    };
     const timer = setTimeout(() => {
-      reject(new Error(`${what} did not come within a minute.`));
+      settle(() => {
+        reject(new Error(`${what} did not come within a minute.`));
+      });
     }, startMilliseconds);
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      reject(new Error(`${what} did not come: the process ended with code ${code ?? 'none'}.`));
-    });
+    child.once('exit', onExit);
     listen((value) => {
-      clearTimeout(timer);
-      resolve(value);
+      settle(() => {
+        resolve(value);
+      });
     });
   });
 }
@@ -77,12 +88,12 @@ export async function startServer({
   pin(child.pid ?? 0, core);
   return {
     url,
-    usage: () =>
+    usage: (question = 'usage') =>
       waitFor<Usage>(child, `The usage of ${module}`, (found) => {
         child.once('message', (message) => {
           found((message as { usage: Usage }).usage);
         });
-        child.send('usage');
+        child.send(question);
       }),
     stop: () => stop(child),
   };
@@ -101,6 +112,19 @@ export async function runToEnd({
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${module} ended with code ${code ?? 'none'}.`);
+}
+
+/** A process of the benchmark's own, whose functions its parent calls. */
+export interface HelperProcess<Functions extends ProcessFunctions> {
+  calls: ProcessCalls<Functions>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a process that answers calls, on the core of clients and subgraphs. */
+export function startHelper<Functions extends ProcessFunctions>(module: string): HelperProcess<Functions> {
+  const child = fork(join(compiled, module), { execArgv: [] });
+  pin(child.pid ?? 0, otherCore);
+  return { calls: callsTo<Functions>(child), stop: () => stop(child) };
 }
 
 /** Starts the demo's subgraphs, which tell their origin by message. */

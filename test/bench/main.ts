@@ -5,10 +5,12 @@ import { enforcementArena } from './arenas/enforcement.ts';
 import { familiesArena } from './arenas/families.ts';
 import { measure, requireEqualAnswers, type Workload } from './measure.ts';
 import { otherCore, pin } from './pin.ts';
+import { measureSubscriptions } from './subscriptions/measure-subscriptions.ts';
 import { type Measured, table } from './table.ts';
 
 const warmUpSeconds = 3;
 const arenas = { demo: demoArena, enforcement: enforcementArena, families: familiesArena };
+const subscriptions = 'subscriptions';
 
 /** All contestants in turn, round by round, so that whatever else the machine does meets them alike. */
 async function runWorkload(
@@ -33,8 +35,11 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
-    arena: { type: 'string', multiple: true, default: Object.keys(arenas) },
+    arena: { type: 'string', multiple: true, default: [...Object.keys(arenas), subscriptions] },
     workload: { type: 'string', multiple: true },
+    subscribers: { type: 'string', default: '10000' },
+    events: { type: 'string', default: '100000' },
+    'churn-seconds': { type: 'string', default: '1200' },
   },
 });
 const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)];
@@ -50,4 +55,9 @@ for (const [name, startArena] of Object.entries(arenas)) {
     await arena.stop();
   }
 }
-console.log(table(measured, seconds, rounds));
+if (measured.length > 0) console.log(table(measured, seconds, rounds));
+if (values.arena.includes(subscriptions)) {
+  const subscribers = Number(values.subscribers);
+  const churn = { events: Number(values.events), seconds: Number(values['churn-seconds']) };
+  await measureSubscriptions({ workloads: values.workload, rounds, subscribers, churn });
+}

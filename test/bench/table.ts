@@ -1,5 +1,5 @@
-import { cpus, totalmem } from 'node:os';
-import { canPin } from './pin.ts';
+import { machine } from './machine.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { Cell } from './measure.ts';
 import { median } from './statistics.ts';
 
@@ -19,34 +19,26 @@ const columns: readonly { title: string; of: (cell: Cell) => number; digits: num
   { title: 'longest stall ms', of: (cell) => cell.longestStall, digits: 0 },
 ];
 
-function row(values: readonly string[]): string {
-  return `| ${values.join(' | ')} |`;
-}
-
 /** The medians of all rounds; in brackets the median of each round's ratio to the baseline in the same round. */
-function rowOf(measured: Measured, baseline: Measured): string {
+function rowOf(measured: Measured, baseline: Measured): string[] {
   const values = columns.map(({ of, digits }) => {
     const value = median(measured.cells.map(of)).toFixed(digits);
     if (measured === baseline) return value;
     const ratios = measured.cells.map((cell, round) => of(cell) / of(baseline.cells[round] ?? cell));
     return `${value} (×${median(ratios).toPrecision(3)})`;
   });
-  return row([measured.workload, measured.contestant, ...values]);
+  return [measured.workload, measured.contestant, ...values];
 }
 
 /** A Markdown table, with a line on the machine above it. The first contestant of each workload is its baseline. */
 export function table(measured: readonly Measured[], seconds: number, rounds: number): string {
-  const cores = canPin ? ', the gateway on one core, clients and subgraphs on the other' : '';
-  const machine = `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB${cores}`;
-  const lines = measured.flatMap((each) => {
+  const rows = measured.flatMap((each) => {
     const baseline = measured.find(({ workload }) => workload === each.workload);
     return baseline ? [rowOf(each, baseline)] : [];
   });
   return [
-    `${machine}. ${rounds} alternating rounds of ${seconds} s; medians, and medians of the ratios in the same round.`,
+    `${machine()}. ${rounds} alternating rounds of ${seconds} s; medians, and medians of the ratios in the same round.`,
     '',
-    row(['workload', 'gateway', ...columns.map(({ title }) => title)]),
-    row(['---', '---', ...columns.map(() => '---:')]),
-    ...lines,
+    markdownTable(['workload', 'gateway', ...columns.map(({ title }) => title)], rows, 2),
   ].join('\n');
 }

@@ -135,8 +135,10 @@ describe('a subscription', () => {
     await first.return?.();
     await untilIdle();
     expect(upstream.isOpen).toBe(true);
+    expect(test.engine.upstreamSubscriptions).toBe(1);
     controller.abort();
     await test.subscriptions.closed(0);
+    expect(test.engine.upstreamSubscriptions).toBe(0);
   });
 
   it('is refused where the operation is none, is not valid, or its variables do not fit', async () => {

@@ -26,6 +26,10 @@ export class StreamGroup {
     this.#onEmpty = onEmpty;
   }
 
+  get streamCount(): number {
+    return this.#streams().length;
+  }
+
   /**
    * Resolves when the stream is open.
    * @param after cursor to start after; from now on where there is none

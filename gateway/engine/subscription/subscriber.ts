@@ -23,8 +23,9 @@ export class Subscriber implements SubscriptionEvents {
   #cursor: string | undefined;
   #isEnded = false;
   #error: GraphQLError | undefined;
-  /** Wakes the reader, who waits for an event. */
-  #wake: (() => void) | undefined;
+  /** Gives the reader, who waits, the next event or the end. */
+  #onNext:
+    ((result: IteratorResult<SubscriptionEvent> | Promise<IteratorResult<SubscriptionEvent>>) => void) | undefined;
   /** Wakes the stream, which waits for room. */
   #onRoom: (() => void) | undefined;
 
@@ -46,9 +47,12 @@ export class Subscriber implements SubscriptionEvents {
   /** Adds an event behind those that wait. Whoever calls it has seen to it that there is room. */
   push(event: SubscriptionEvent): void {
     if (this.#isEnded) return;
+    if (this.#onNext !== undefined) {
+      this.#settleNext({ done: false, value: this.#noteRead(event) });
+      return;
+    }
     this.#waiting.push(event);
     this.#characters += event.body.length;
-    this.#wake?.();
   }
 
   /** Notes that nothing has happened up to a cursor, when all events before it have been read. */
@@ -78,20 +82,13 @@ export class Subscriber implements SubscriptionEvents {
     this.end();
   }
 
-  async next(): Promise<IteratorResult<SubscriptionEvent>> {
-    for (;;) {
-      const event = this.#waiting.shift();
-      if (event !== undefined) return { done: false, value: this.#read(event) };
-      if (this.#error !== undefined) {
-        const error = this.#error;
-        this.#error = undefined;
-        throw error;
-      }
-      if (this.#isEnded) return { done: true, value: undefined };
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
+  next(): Promise<IteratorResult<SubscriptionEvent>> {
+    const event = this.#waiting.shift();
+    if (event !== undefined) return Promise.resolve({ done: false, value: this.#take(event) });
+    if (this.#isEnded) return this.#ending();
+    return new Promise((resolve) => {
+      this.#onNext = resolve;
+    });
   }
 
   async return(): Promise<IteratorResult<SubscriptionEvent>> {
@@ -106,16 +103,33 @@ export class Subscriber implements SubscriptionEvents {
     return this;
   }
 
-  #read(event: SubscriptionEvent): SubscriptionEvent {
+  #take(event: SubscriptionEvent): SubscriptionEvent {
     this.#characters -= event.body.length;
-    this.#cursor = event.cursor ?? this.#cursor;
     if (!this.isFull) this.#onRoom?.();
+    return this.#noteRead(event);
+  }
+
+  #noteRead(event: SubscriptionEvent): SubscriptionEvent {
+    this.#cursor = event.cursor ?? this.#cursor;
     return event;
+  }
+
+  /** The end, or once the error with which it came. */
+  async #ending(): Promise<IteratorReturnResult<undefined>> {
+    const error = this.#error;
+    this.#error = undefined;
+    if (error !== undefined) throw error;
+    return { done: true, value: undefined };
   }
 
   #settle(): void {
     this.#characters = 0;
-    this.#wake?.();
+    if (this.#onNext !== undefined) this.#settleNext(this.#ending());
     this.#onRoom?.();
+  }
+
+  #settleNext(result: IteratorResult<SubscriptionEvent> | Promise<IteratorResult<SubscriptionEvent>>): void {
+    this.#onNext?.(result);
+    this.#onNext = undefined;
   }
 }

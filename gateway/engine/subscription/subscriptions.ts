@@ -42,6 +42,11 @@ export class Subscriptions {
     this.#executeEvent = executeEvent;
   }
 
+  /** How many subscriptions of subgraphs are open, or are being opened. */
+  get upstreamCount(): number {
+    return [...this.#groups.values()].reduce((sum, { group }) => sum + group.streamCount, 0);
+  }
+
   async subscribe(request: SubscriptionRequest, service: SupergraphService): Promise<Subscription | RefusalResponse> {
     const startable = await this.#prepare(request, service);
     if ('refusal' in startable) return refusalResponse(startable.refusal);

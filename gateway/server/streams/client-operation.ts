@@ -4,12 +4,14 @@ import type { Engine, EngineResponse, SubscriptionEvent } from '../../engine/eng
 import { parseClientDocument } from '../../engine/operation/parse-document.ts';
 import type { RequestCaller } from '../callers.ts';
 import type { FormatError } from '../send-error.ts';
+import type { StreamMetrics, SubscriptionEnding } from './stream-metrics.ts';
 import type { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What operations that stream are run with. */
 export interface OperationServices {
   engine: Pick<Engine, 'execute' | 'subscribe'>;
   limits: SubscriptionLimits;
+  metrics: StreamMetrics;
   formatError: FormatError;
 }
 
@@ -26,6 +28,8 @@ export interface StreamedRequest {
 
 /** One response to an operation; all who share a subscription get the same object. */
 export type StreamedResponse = Pick<SubscriptionEvent, 'body' | 'bytes'> & Partial<Pick<SubscriptionEvent, 'cursor'>>;
+
+type ReadResponse = IteratorResult<StreamedResponse, undefined>;
 
 /** Responses, and of a subscription from where it continues. */
 type Responses = AsyncIterator<StreamedResponse> & { readonly cursor?: string | undefined };
@@ -59,29 +63,30 @@ export function operationKind({ query, operationName }: StreamedRequest): Operat
  * A client's operation: its responses, one for a query or mutation, any number for a subscription. It runs from the first
  * `next()` on, and nothing is read from the engine before it is asked for. `next()` rejects with nothing but OperationFailure.
  * To leave it (`return`) ends it, also while a response is awaited.
+ *
+ * There may be very many, and all of them wait most of the time: what waits is a single promise of the engine's.
  */
 export class ClientOperation implements AsyncIterableIterator<StreamedResponse, undefined> {
   readonly #request: StreamedRequest;
-  readonly #kind: OperationTypeNode | undefined;
+  readonly #isSubscription: boolean;
   readonly #caller: RequestCaller;
   readonly #services: OperationServices;
   readonly #release: (() => void) | undefined;
-  readonly #gone = new AbortController();
   #responses: Responses | undefined;
   /** Called when the operation has started, before its first response. */
   onStart: () => void = () => undefined;
   #isOver = false;
   #failure: OperationFailure | undefined;
-  /** Settles the `next()` that waits. */
-  #settle: (() => void) | undefined;
+  /** Gives up the start, while the operation starts. */
+  #giveUpStart: (() => void) | undefined;
 
   /** @throws TOO_MANY_SUBSCRIPTIONS when the caller has as many as may run */
   constructor(request: StreamedRequest, caller: RequestCaller, services: OperationServices) {
     this.#request = request;
-    this.#kind = operationKind(request);
+    this.#isSubscription = operationKind(request) === OperationTypeNode.SUBSCRIPTION;
     this.#caller = caller;
     this.#services = services;
-    if (this.#kind === OperationTypeNode.SUBSCRIPTION) this.#release = services.limits.take(caller);
+    if (this.#isSubscription) this.#release = services.limits.take(caller);
   }
 
   /** From where a subscription continues after what was read of it. */
@@ -99,23 +104,14 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   }
 
   /** One at a time. */
-  next(): Promise<IteratorResult<StreamedResponse, undefined>> {
-    return new Promise((resolve, reject) => {
-      this.#settle = () => {
-        this.#settle = undefined;
-        const failure = this.#failure;
-        this.#failure = undefined;
-        if (failure === undefined) resolve(done);
-        else reject(failure);
-      };
-      if (this.#isOver) this.#settle();
-      else void this.#read(resolve);
-    });
+  next(): Promise<ReadResponse> {
+    if (this.#isOver) return this.#ending();
+    return this.#responses === undefined ? this.#startAndRead() : this.#read(this.#responses);
   }
 
   /** Ends the operation: the client has gone, or wants no more. */
   async return(): Promise<IteratorReturnResult<undefined>> {
-    this.#finish(undefined);
+    this.#finish('left');
     return done;
   }
 
@@ -124,35 +120,67 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
    * mutations end by themselves: a change that was made is not told as one that failed.
    */
   fail(code: ErrorCode, message: string): void {
-    if (this.#kind !== OperationTypeNode.SUBSCRIPTION) return;
+    if (!this.#isSubscription) return;
     const cursor = this.cursor === undefined ? {} : { cursor: this.cursor };
     this.#finish(new OperationFailure([{ message, extensions: { code, ...cursor } }], false));
   }
 
-  async #read(resolve: (result: IteratorResult<StreamedResponse, undefined>) => void): Promise<void> {
-    try {
-      if (this.#responses === undefined) {
-        this.#responses = await this.#start();
-        this.onStart();
-      }
-      if (this.#isOver) {
-        // Left while it started.
-        await this.#responses.return?.();
-        return;
-      }
-      const result = await this.#responses.next();
-      if (result.done) {
-        this.#finish(undefined);
-        return;
-      }
-      this.#settle = undefined;
-      resolve(result);
-    } catch (error) {
-      this.#finish(this.#failureOf(error));
-    }
+  /** Starts the operation and reads its first response. To leave it while it starts does not wait for the engine. */
+  #startAndRead(): Promise<ReadResponse> {
+    return new Promise((resolve) => {
+      const gone = new AbortController();
+      this.#giveUpStart = () => {
+        gone.abort();
+        resolve(this.#ending());
+      };
+      this.#start(gone.signal).then(
+        (responses) => {
+          this.#giveUpStart = undefined;
+          if (this.#isOver) {
+            leave(responses);
+            return;
+          }
+          this.#responses = responses;
+          this.onStart();
+          resolve(this.#read(responses));
+        },
+        (error: unknown) => {
+          this.#giveUpStart = undefined;
+          resolve(this.#endWith(error));
+        },
+      );
+    });
   }
 
-  async #start(): Promise<Responses> {
+  /** Those who end the operation leave the responses, which then end too. */
+  #read(responses: Responses): Promise<ReadResponse> {
+    return responses.next().then(this.#take, this.#endWith);
+  }
+
+  readonly #take = (result: IteratorResult<StreamedResponse>): ReadResponse | Promise<ReadResponse> => {
+    // What was read just before it failed counts as read for the cursor of the failure, so it is handed on.
+    if (!result.done && (!this.#isOver || this.#failure !== undefined)) {
+      if (this.#isSubscription) this.#services.metrics.delivered();
+      return result;
+    }
+    this.#finish('completed');
+    return this.#ending();
+  };
+
+  readonly #endWith = (error: unknown): Promise<ReadResponse> => {
+    this.#finish(this.#failureOf(error));
+    return this.#ending();
+  };
+
+  /** The end, or once why it came. */
+  async #ending(): Promise<IteratorReturnResult<undefined>> {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure !== undefined) throw failure;
+    return done;
+  }
+
+  async #start(signal: AbortSignal): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
     const { key, headers, currentHeaders } = await this.#caller.forOperation(query);
     const request = {
@@ -161,28 +189,26 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
       variables: variables ?? {},
       callerKey: key,
       rights: this.#caller.rights,
-      signal: this.#gone.signal,
+      signal,
     };
     const { engine } = this.#services;
-    const answer =
-      this.#kind === OperationTypeNode.SUBSCRIPTION
-        ? await engine.subscribe({ ...request, headers: currentHeaders, lastCursor })
-        : await engine.execute({ ...request, headers, onlyQueries: readOnly });
+    const answer = this.#isSubscription
+      ? await engine.subscribe({ ...request, headers: currentHeaders, lastCursor })
+      : await engine.execute({ ...request, headers, onlyQueries: readOnly });
     if ('events' in answer) return answer.events;
     if (answer.refused)
       throw new OperationFailure((answer.result.errors ?? []) as readonly GraphQLFormattedError[], true);
     return onlyResponse(answer);
   }
 
-  #finish(failure: OperationFailure | undefined): void {
+  #finish(ending: OperationFailure | 'completed' | 'left'): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#failure = failure;
+    if (typeof ending !== 'string') this.#failure = ending;
+    if (this.#isSubscription) this.#services.metrics.ended(endingOf(ending));
     this.#release?.();
-    this.#gone.abort();
-    // What the source says to being left concerns nobody any more.
-    this.#responses?.return?.().catch(() => undefined);
-    this.#settle?.();
+    this.#giveUpStart?.();
+    if (this.#responses !== undefined) leave(this.#responses);
   }
 
   #failureOf(error: unknown): OperationFailure {
@@ -190,6 +216,15 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
     const told = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
     return new OperationFailure([this.#services.formatError(told, error)], false);
   }
+}
+
+function endingOf(ending: OperationFailure | 'completed' | 'left'): SubscriptionEnding {
+  return typeof ending === 'string' ? ending : { code: ending.errors[0]?.extensions?.code };
+}
+
+/** What the source says to being left concerns nobody any more. */
+function leave(responses: Responses): void {
+  responses.return?.().catch(() => undefined);
 }
 
 async function* onlyResponse({ body, bytes }: EngineResponse): AsyncGenerator<StreamedResponse> {

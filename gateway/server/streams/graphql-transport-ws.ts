@@ -4,20 +4,11 @@ import { GraphQLError, type GraphQLFormattedError, GraphQLSchema, parse } from '
 import { type Context, handleProtocols, makeServer, type ServerOptions, type SubscribePayload } from 'graphql-ws';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { CallerOf } from '../callers.ts';
-import type { ClientOperation, StreamedResponse } from './client-operation.ts';
+import type { ClientOperation } from './client-operation.ts';
 import { OperationFailure } from './client-operation.ts';
 import type { StreamServices } from './stream-services.ts';
 import { handleUpgrades, refuseUpgrade } from './upgrades.ts';
 import { CloseConnection, closings, WebSocketConnection } from './websocket-connection.ts';
-
-/** The payload of a message that is JSON already. */
-class WrittenPayload {
-  readonly bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
-  }
-}
 
 /**
  * The library wants an operation that it can tell apart by kind; here whatever kind it is runs the same way, and the engine
@@ -61,11 +52,6 @@ class GraphqlTransportWs {
   readonly #services: StreamServices;
   readonly #callerOf: CallerOf;
   readonly #protocol;
-  /**
-   * The payload that was left out of the message which is sent next. The library writes a message and sends it without a pause
-   * between, so there is never more than one.
-   */
-  #payload: Buffer | undefined;
 
   constructor(services: StreamServices, callerOf: CallerOf) {
     this.#services = services;
@@ -81,7 +67,7 @@ class GraphqlTransportWs {
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
-        send: (text) => this.#send(socket, text),
+        send: (text) => connection.send(text),
         close: (code, reason) => {
           socket.close(code, reason);
         },
@@ -107,31 +93,11 @@ class GraphqlTransportWs {
       onSubscribe: ({ extra }, id, payload) => startOrRefuse(extra, id, payload),
       execute: run,
       subscribe: run,
-      onNext: (_context, _id, _payload, _args, response) =>
-        new WrittenPayload((response as unknown as StreamedResponse).bytes) as never,
       onError: (_context, _id, _payload, errors) => formattedErrors(errors),
       onComplete: ({ extra }: ConnectionContext, id) => {
         extra.finished(id);
       },
-      jsonMessageReplacer: (_key, value: unknown) => {
-        if (!(value instanceof WrittenPayload)) return value;
-        this.#payload = value.bytes;
-        return undefined;
-      },
     };
-  }
-
-  /** Resolves when the socket has taken the message, or is closed. */
-  #send(socket: WebSocket, text: string): Promise<void> {
-    const payload = this.#payload;
-    this.#payload = undefined;
-    if (socket.readyState !== socket.OPEN) return Promise.resolve();
-    const message = payload === undefined ? text : withPayload(text, payload);
-    return new Promise((resolve) => {
-      socket.send(message, { binary: false }, () => {
-        resolve();
-      });
-    });
   }
 
   #closeAfter(error: unknown, connection: WebSocketConnection): void {
@@ -147,7 +113,8 @@ class GraphqlTransportWs {
 function startOrRefuse(connection: WebSocketConnection, id: string, payload: SubscribePayload) {
   const { query, operationName, variables } = payload;
   try {
-    const contextValue: ClientOperation = connection.start(id, { query, operationName, variables });
+    const operation = connection.start(id, { query, operationName, variables });
+    const contextValue = new SentResponses(operation, id, connection);
     return { ...anyOperation, contextValue };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
@@ -161,9 +128,44 @@ function formattedErrors(errors: readonly GraphQLError[]): readonly GraphQLForma
   return thrown instanceof OperationFailure ? thrown.errors : errors.map((error) => error.toJSON());
 }
 
-/** A message that was written without its payload, with it. */
-function withPayload(text: string, payload: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${text.slice(0, -1)},"payload":`), payload, Buffer.from('}')]);
+/**
+ * An operation as the library runs it: to the library it has no responses, only an end. They are sent here, as the bytes that they
+ * are; there may be very many clients to whom each of them goes.
+ */
+class SentResponses implements AsyncIterableIterator<never, undefined> {
+  readonly #operation: ClientOperation;
+  readonly #connection: WebSocketConnection;
+  readonly #head: string;
+
+  constructor(operation: ClientOperation, id: string, connection: WebSocketConnection) {
+    this.#operation = operation;
+    this.#connection = connection;
+    this.#head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** Sends all responses, each when the socket has taken the one before. Rejects with nothing but OperationFailure. */
+  async next(): Promise<IteratorReturnResult<undefined>> {
+    for (;;) {
+      const result = await this.#operation.next();
+      if (result.done) return result;
+      const taken = this.#connection.send(withPayload(this.#head, result.value.bytes));
+      if (taken !== undefined) await taken;
+    }
+  }
+
+  return(): Promise<IteratorReturnResult<undefined>> {
+    return this.#operation.return();
+  }
+}
+
+const messageEnd = Buffer.from('}');
+
+function withPayload(head: string, payload: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(head), payload, messageEnd]);
 }
 
 function textOf(data: RawData): string {

@@ -67,12 +67,11 @@ export class HttpStream {
     this.#beat();
   }
 
-  /** Writes a piece; resolves when the socket takes the next one, or will take none any more. */
-  async write(piece: Buffer | string): Promise<void> {
-    await this.#drained;
-    if (this.isClosed) return;
-    this.#write(piece);
-    await this.#drained;
+  /** Writes a piece; a promise where the socket does not take the next one at once, which resolves when it does, or is closed. */
+  write(piece: Buffer | string): Promise<void> | undefined {
+    if (this.#drained !== undefined) return this.#writeLater(piece, this.#drained);
+    if (!this.isClosed) this.#write(piece);
+    return this.#drained;
   }
 
   /** Ends the response, with a last piece; what the client does not take in time is given up with its connection. */
@@ -85,6 +84,11 @@ export class HttpStream {
   /** Gives up the connection, and what was not taken with it. */
   destroy(): void {
     this.#response.destroy();
+  }
+
+  async #writeLater(piece: Buffer | string, drained: Promise<void>): Promise<void> {
+    await drained;
+    await this.write(piece);
   }
 
   #write(piece: Buffer | string): void {

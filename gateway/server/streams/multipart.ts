@@ -12,6 +12,7 @@ const part = (json: string) => `${partHead}${json}${boundary}`;
 
 /** Apollo's multipart protocol for subscriptions over HTTP. */
 export const multipartFormat: OperationFormat = {
+  kind: 'multipart',
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec="1.0"',
   opening: boundary,
   heartbeat: () => part('{}'),

@@ -1,5 +1,11 @@
+/** The protocols of open streams. */
+export const streamKinds = ['websocket', 'event stream', 'reserved event stream', 'multipart'] as const;
+
+export type StreamKind = (typeof streamKinds)[number];
+
 /** A connection that stays open until its client or the gateway ends it. */
 export interface OpenStream {
+  readonly kind: StreamKind;
   /** Settles when the connection is closed. */
   readonly closed: Promise<void>;
   /** Tells the client to come back to another gateway, and closes. */
@@ -14,15 +20,29 @@ const drainMilliseconds = 5_000;
 /** The connections that a gateway must end before it can stop. */
 export class OpenStreams {
   readonly #streams = new Set<OpenStream>();
+  readonly #counts: Record<StreamKind, number> = {
+    websocket: 0,
+    'event stream': 0,
+    'reserved event stream': 0,
+    multipart: 0,
+  };
   #isDraining = false;
 
   get isDraining(): boolean {
     return this.#isDraining;
   }
 
+  count(kind: StreamKind): number {
+    return this.#counts[kind];
+  }
+
   add(stream: OpenStream): void {
     this.#streams.add(stream);
-    void stream.closed.then(() => this.#streams.delete(stream));
+    this.#counts[stream.kind]++;
+    void stream.closed.then(() => {
+      this.#streams.delete(stream);
+      this.#counts[stream.kind]--;
+    });
     if (this.#isDraining) stream.drain();
   }
 

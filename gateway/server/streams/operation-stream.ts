@@ -3,10 +3,12 @@ import type { RequestCaller } from '../callers.ts';
 import { ClientOperation, OperationFailure, type StreamedRequest, type StreamedResponse } from './client-operation.ts';
 import { atTime } from './deadline.ts';
 import { HttpStream } from './http-stream.ts';
+import type { StreamKind } from './open-streams.ts';
 import type { StreamServices } from './stream-services.ts';
 
 /** How a protocol writes one operation into one HTTP response. */
 export interface OperationFormat {
+  kind: StreamKind;
   contentType: string;
   /** Sent at once. */
   opening: string;
@@ -49,6 +51,7 @@ export async function streamOperation(
     stream.beat();
   };
   services.openStreams.add({
+    kind: format.kind,
     closed: stream.closed,
     drain() {
       if (format.comeBack === undefined) operation.fail('GATEWAY_STOPPING', 'This gateway is stopping.');

@@ -11,6 +11,7 @@ import { tooManySubscriptions } from './subscription-limits.ts';
 
 /** An event stream that carries several operations, from its reservation until its connection closes. */
 export class ReservedStream implements OpenStream {
+  readonly kind = 'reserved event stream';
   /** The key of the caller who reserved it. */
   readonly owner: string;
   readonly closed: Promise<void>;

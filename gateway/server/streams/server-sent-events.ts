@@ -18,6 +18,7 @@ function idLine(cursor: string | undefined): string {
 
 /** One operation on a connection of its own, as graphql-sse and the browser's EventSource read it. */
 export const serverSentEvents: OperationFormat = {
+  kind: 'event stream',
   contentType: eventStreamType,
   opening: comment,
   // An id without data is no event, but from where the browser continues.

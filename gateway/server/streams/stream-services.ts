@@ -1,7 +1,10 @@
+import type { Registry } from 'prom-client';
 import type { Configuration } from '../../../subgraphs/shared/configuration.ts';
+import type { Engine } from '../../engine/engine-types.ts';
 import type { FormatError } from '../send-error.ts';
 import type { OperationServices } from './client-operation.ts';
 import { OpenStreams } from './open-streams.ts';
+import { StreamMetrics } from './stream-metrics.ts';
 import { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What the protocols that stream are served with. */
@@ -15,12 +18,17 @@ export interface StreamServices extends OperationServices {
   operationsPerConnection: number;
 }
 
-/** The services of one gateway. */
+/** The engine, as it is served. */
+export type ServedEngine = Pick<Engine, 'execute' | 'subscribe' | 'upstreamSubscriptions'>;
+
+/** The services of one gateway. @param register of its metrics */
 export function streamServices(
-  engine: OperationServices['engine'],
+  engine: ServedEngine,
   configuration: Configuration,
   formatError: FormatError,
+  register: Registry,
 ): StreamServices {
+  const openStreams = new OpenStreams();
   return {
     engine,
     formatError,
@@ -28,7 +36,8 @@ export function streamServices(
       perCaller: configuration.SUBSCRIPTIONS_PER_CALLER,
       anonymous: configuration.ANONYMOUS_SUBSCRIPTIONS,
     }),
-    openStreams: new OpenStreams(),
+    openStreams,
+    metrics: new StreamMetrics(register, openStreams, engine),
     heartbeatMilliseconds: configuration.STREAM_HEARTBEAT,
     openMilliseconds: configuration.STREAM_OPEN_TIMEOUT,
     operationsPerConnection: configuration.OPERATIONS_PER_CONNECTION,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
-import type { CallerOf, RequestCaller } from '../callers.ts';
+import type { CallerClaims, CallerOf, RequestCaller } from '../callers.ts';
 import { atTime } from './deadline.ts';
 import type { OpenStream } from './open-streams.ts';
 import { ClientOperation, type StreamedRequest } from './client-operation.ts';
@@ -30,9 +30,11 @@ const unansweredHeartbeats = 2;
 
 /** One client's WebSocket: who the client is, what runs for it, and whether it is still there. */
 export class WebSocketConnection implements OpenStream {
+  readonly kind = 'websocket';
   readonly closed: Promise<void>;
   readonly #socket: WebSocket;
-  readonly #upgrade: IncomingMessage;
+  /** What the request that opened it says of the caller: the request itself is much larger, and there are many. */
+  readonly #claims: CallerClaims;
   readonly #services: StreamServices;
   /** The last operation with each id: a client may use an id again before it has got all of its last use. */
   readonly #operations = new Map<string, ClientOperation>();
@@ -40,13 +42,18 @@ export class WebSocketConnection implements OpenStream {
   #running = 0;
   #caller: RequestCaller | undefined;
   #hasExpired = false;
+  /** Settles when the socket has taken what was sent, or is closed; undefined while nothing waits. */
+  #taken: Promise<void> | undefined;
+  #onTaken: () => void = () => undefined;
 
   constructor(socket: WebSocket, upgrade: IncomingMessage, services: StreamServices) {
     this.#socket = socket;
-    this.#upgrade = upgrade;
+    const { authorization, 'x-purpose': purpose } = upgrade.headers;
+    this.#claims = { authorization, 'x-purpose': purpose };
     this.#services = services;
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
+        this.#onTaken();
         resolve();
       });
     });
@@ -59,7 +66,7 @@ export class WebSocketConnection implements OpenStream {
    */
   async authenticate(parameters: Readonly<Record<string, unknown>> | undefined, callerOf: CallerOf): Promise<void> {
     const given = Object.entries(parameters ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-    const { authorization, 'x-purpose': purpose } = { ...this.#upgrade.headers, ...Object.fromEntries(given) };
+    const { authorization, 'x-purpose': purpose } = { ...this.#claims, ...Object.fromEntries(given) };
     if (!isTextOrMissing(authorization) || !isTextOrMissing(purpose)) throw new CloseConnection(closings.unauthorized);
     this.#caller = await callerOf({ authorization, 'x-purpose': purpose }).catch(() => {
       throw new CloseConnection(closings.unauthorized);
@@ -88,6 +95,22 @@ export class WebSocketConnection implements OpenStream {
     this.#running--;
     this.#closeWhenExpired();
   }
+
+  /** Sends a message; a promise where the socket has not taken it at once, which resolves when it has, or is closed. */
+  send(message: Buffer | string): Promise<void> | undefined {
+    if (this.#socket.readyState !== this.#socket.OPEN) return undefined;
+    this.#socket.send(message, { binary: false }, this.#afterSent);
+    if (this.#socket.bufferedAmount === 0) return undefined;
+    return (this.#taken ??= new Promise((resolve) => {
+      this.#onTaken = resolve;
+    }));
+  }
+
+  readonly #afterSent = (): void => {
+    if (this.#socket.bufferedAmount > 0 && this.#socket.readyState === this.#socket.OPEN) return;
+    this.#taken = undefined;
+    this.#onTaken();
+  };
 
   close([code, reason]: readonly [code: number, reason: string]): void {
     this.#socket.close(code, reason);

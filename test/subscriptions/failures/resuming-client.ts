@@ -45,7 +45,7 @@ export class ResumingClient {
       } catch (error) {
         if (!isInterruption(error)) throw error;
       }
-      if (!this.#hasLeft) await pause();
+      await pause();
     }
   }
 

@@ -9,13 +9,13 @@ import {
   validate,
 } from 'graphql';
 import type {
-  Engine,
   EngineRequest,
   EngineResponse,
   RefusalResponse,
   Subscription,
   SubscriptionRequest,
 } from '../../../../gateway/engine/engine-types.ts';
+import type { ServedEngine } from '../../../../gateway/server/streams/stream-services.ts';
 import { refusalResponse, WrittenResponse } from '../../../../gateway/engine/written-response.ts';
 import { Changes, EventLog, type LogReader } from './event-log.ts';
 
@@ -39,11 +39,15 @@ export interface ScriptedSubscription {
 }
 
 /** An engine over a small schema, whose subscriptions all read one log. */
-export class ScriptedEngine implements Pick<Engine, 'execute' | 'subscribe'> {
+export class ScriptedEngine implements ServedEngine {
   readonly log = new EventLog();
   readonly subscriptions: ScriptedSubscription[] = [];
   readonly #changes = new Changes();
   #touched = 0;
+
+  get upstreamSubscriptions(): number {
+    return this.subscriptions.filter(({ reader }) => !reader.hasLeft).length;
+  }
 
   async execute(request: EngineRequest): Promise<EngineResponse> {
     const prepared = prepare(request);
