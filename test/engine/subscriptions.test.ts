@@ -90,8 +90,8 @@ describe('a subscription', () => {
     expect(test.subscriptions.opened.map(({ after }) => after)).toEqual(['c4', 'c5', 'c7']);
   });
 
-  it('tells errors of an event in its response, and goes on', async () => {
-    const test = await startWithNews();
+  it('tells errors of an event in its response when a part is away for too long, and goes on', async () => {
+    const test = await startWithNews({ eventPatienceMilliseconds: 1 });
     test.script('stock', () => {
       throw new Error('secret');
     });

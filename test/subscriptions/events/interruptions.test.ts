@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Client as WebSocketClient, createClient, type SubscribePayload } from 'graphql-ws';
 import mongoose from 'mongoose';
 import { WebSocket } from 'ws';
+import { requestSigner } from '../../../subgraphs/shared/security/request-signature.ts';
 import type { SubgraphResponse } from '../../../subgraphs/shared/server/subgraph.ts';
 import { caseRecord, statusEntry } from '../../support/cases.ts';
 import { type RestartableDatabase, startRestartableDatabase } from '../../support/restartable-database.ts';
@@ -118,7 +119,8 @@ class Responses {
       push(null);
     };
     const url = `ws://127.0.0.1:${port}/graphql`;
-    this.#client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
+    const connectionParams = requestSigner(settings.configuration.SECRET_KEY)('', {});
+    this.#client = createClient({ url, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 });
     this.#client.subscribe(payload, {
       next: (result) => {
         push(result as SubgraphResponse);
