@@ -2,6 +2,8 @@ import { OperationTypeNode } from 'graphql';
 import type { Engine, EngineOptions, EngineRequest, EngineResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
+import { unlimited } from './limits/operation-limits.ts';
+import { withinTime } from './limits/operation-timeout.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
 import { variableValues } from './operation/variable-values.ts';
 import { SupergraphService } from './supergraph-service.ts';
@@ -16,6 +18,8 @@ const defaults = {
   subscriberBuffer: 256,
   subscriberGraceMilliseconds: 1000,
   introspection: true,
+  cost: { budget: Infinity, assumedListSize: 10 },
+  operationTimeoutMilliseconds: undefined,
   formatError: <FormattedError>(error: FormattedError) => error,
 };
 
@@ -30,7 +34,7 @@ const gone = refusal('The client went away before its operation was executed.', 
  * @throws SupergraphError when the supergraph is not valid
  */
 export async function createEngine(given: EngineOptions): Promise<Engine> {
-  const options = { ...defaults, ...given };
+  const options = { ...defaults, ...given, limits: { ...unlimited, ...given.limits } };
   const queries = new SharedCalls<WrittenResponse>();
   /** Counts the mutations that have ended: what began before one is not shared with what comes after it. */
   let changes = 0;
@@ -54,7 +58,11 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     },
     execute: (request) => {
       const current = inService;
-      return current.use(() => execute(request, current));
+      return current.use(() =>
+        withinTime(options.operationTimeoutMilliseconds, request.signal, (signal) =>
+          execute({ ...request, signal }, current),
+        ),
+      );
     },
     subscribe: (request) => {
       const current = inService;
@@ -79,7 +87,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   async function execute(request: EngineRequest, service: SupergraphService): Promise<EngineResponse> {
     const { schema } = service;
     const given = request.variables ?? {};
-    const prepared = await service.prepare(request.query, request.operationName, given);
+    const prepared = await service.prepare(request.query, request.operationName, given, request.charge);
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
     if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
@@ -89,13 +97,21 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const callerKey = `${changes} ${request.callerKey ?? ''}`;
     const run = async (signal: AbortSignal | undefined) => {
-      const context = { schema, formatError: options.formatError };
+      const context = { schema, formatError: options.formatError, cost: explainedCost(request, service) };
       const asked = { ...request, callerKey, signal };
       return new WrittenResponse(await executeOperation(prepared, variables.values, asked, context), false);
     };
     if (!isQuery) return run(request.signal).finally(() => changes++);
     if (!options.shareQueries || request.explain) return run(request.signal);
     return runShared({ callerKey, signal: request.signal }, prepared, variables.values, run);
+  }
+
+  function explainedCost(
+    { explain, query, operationName, variables = {} }: EngineRequest,
+    service: SupergraphService,
+  ): { value: number; budget: number } | undefined {
+    const value = explain ? service.costOf(query, operationName, variables) : undefined;
+    return value === undefined ? undefined : { value, budget: options.cost.budget };
   }
 
   /** Takes part in an execution that runs for the same operation, values and rights, or starts one. */

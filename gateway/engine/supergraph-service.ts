@@ -4,6 +4,9 @@ import { cataloguedError } from '../../schema/catalogued-error.ts';
 import type { SubgraphTransport, TransportFactory } from './engine-types.ts';
 import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
+import { Admission, type Charge, type CostOptions, type SizedDocument } from './limits/admission.ts';
+import { costDirectives } from './limits/cost-directives.ts';
+import type { OperationLimits } from './limits/operation-limits.ts';
 import {
   type OperationDocument,
   type PreparationContext,
@@ -25,6 +28,8 @@ export interface ServiceOptions {
   planCacheSize: number;
   planTimeoutMilliseconds: number;
   introspection: boolean;
+  limits: OperationLimits;
+  cost: CostOptions;
 }
 
 /** An operation in the cache, with how often it was asked for. All who ask while it is prepared wait for the same. */
@@ -41,17 +46,28 @@ export class SupergraphService {
   readonly #planner: Planner;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #context: PreparationContext;
-  readonly #documents: LRUCache<string, OperationDocument | RefusedOperation>;
+  readonly #admission: Admission;
+  readonly #maximumTokens: number;
+  readonly #documents: LRUCache<string, SizedDocument | RefusedOperation>;
   readonly #operations: LRUCache<string, CachedOperation>;
   #uses = 0;
   #onIdle: (() => void) | undefined;
 
-  private constructor(planner: Planner, transports: ReadonlyMap<string, SubgraphTransport>, planCacheSize: number) {
+  private constructor(
+    planner: Planner,
+    transports: ReadonlyMap<string, SubgraphTransport>,
+    supergraphSdl: string,
+    { planCacheSize, limits, cost }: ServiceOptions,
+  ) {
     this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
       assumeValid: true,
     });
     this.#planner = planner;
     this.#transports = transports;
+    const directives = costDirectives(parseDocument(supergraphSdl, { noLocation: true }));
+    const model = { schema: this.schema, directives, assumedListSize: cost.assumedListSize };
+    this.#admission = new Admission(limits, cost.budget, model);
+    this.#maximumTokens = limits.tokens;
     const bounds = { max: planCacheSize, maxSize: largestCache };
     this.#documents = new LRUCache({ ...bounds, sizeCalculation: (_document, key) => key.length });
     this.#operations = new LRUCache({ ...bounds, sizeCalculation: (_operation, key) => key.length });
@@ -77,11 +93,11 @@ export class SupergraphService {
     transportTo: TransportFactory,
     options: ServiceOptions,
   ): Promise<SupergraphService> {
-    const { introspection, planTimeoutMilliseconds, planCacheSize } = options;
+    const { introspection, planTimeoutMilliseconds } = options;
     const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
     try {
       const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
-      return new SupergraphService(planner, new Map(transports), planCacheSize);
+      return new SupergraphService(planner, new Map(transports), supergraphSdl, options);
     } catch (error) {
       await planner.close();
       throw error;
@@ -91,26 +107,40 @@ export class SupergraphService {
   /**
    * From the cache, or parsed, validated and planned.
    * @param variables as the client sent them: the operation is prepared for what they say of `@skip` and `@include`
+   * @param charge is told the cost before the operation is validated and planned
    */
   async prepare(
     query: string,
     operationName: string | undefined,
     variables: Readonly<Record<string, unknown>>,
+    charge?: Charge,
   ): Promise<PreparedOperation | RefusedOperation> {
-    // The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent.
-    const key = operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
-    const document = this.#readDocument(key, query, operationName);
-    if ('refusal' in document) return document;
+    const key = keyOf(query, operationName);
+    const read = this.#readDocument(key, query, operationName);
+    const refused = await this.#admission.refuse(read, variables, charge);
+    if (refused) return refused;
+    if ('refusal' in read) return read;
+    const { document } = read;
     const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
     return this.#prepareWith(key, document, conditions);
   }
 
-  #readDocument(key: string, query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
+  /** What an operation costs with these variables; undefined where it is refused whatever they are. */
+  costOf(
+    query: string,
+    operationName: string | undefined,
+    variables: Readonly<Record<string, unknown>>,
+  ): number | undefined {
+    const read = this.#readDocument(keyOf(query, operationName), query, operationName);
+    return 'refusal' in read ? undefined : read.cost(variables);
+  }
+
+  #readDocument(key: string, query: string, operationName: string | undefined): SizedDocument | RefusedOperation {
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
-    const document = readDocument(query, operationName);
-    this.#documents.set(key, document);
-    return document;
+    const read = this.#admission.read(readDocument(query, operationName, this.#maximumTokens));
+    this.#documents.set(key, read);
+    return read;
   }
 
   #prepareWith(
@@ -158,6 +188,11 @@ export class SupergraphService {
     await this.#planner.close();
     await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
   }
+}
+
+/** The length of the name tells where it ends: whatever clients send, no two requests have the same key by chance or intent. */
+function keyOf(query: string, operationName: string | undefined): string {
+  return operationName === undefined ? `:${query}` : `${operationName.length}:${operationName}${query}`;
 }
 
 /** What the executor cannot do of a plan is told like any other refusal. */

@@ -9,7 +9,7 @@ import {
   type SourceLocation,
   visit,
 } from 'graphql';
-import type { ErrorCode } from '../../../schema/error-catalogue.ts';
+import { type ErrorCode, isErrorCode } from '../../../schema/error-catalogue.ts';
 import { compilePlan, type Step } from '../execution/compile-plan.ts';
 import type { PlanContext } from '../execution/compile-fetch.ts';
 import type { PlanNode } from '../planning/plan.ts';
@@ -65,8 +65,12 @@ export interface PreparationContext extends PlanContext {
 let nextId = 0;
 
 /** Parses a document and finds the operation in it. */
-export function readDocument(query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
-  const whole = parseOperation(query);
+export function readDocument(
+  query: string,
+  operationName: string | undefined,
+  maximumTokens: number,
+): OperationDocument | RefusedOperation {
+  const whole = parseOperation(query, maximumTokens);
   if ('refusal' in whole) return whole;
   const operation = getOperationAST(whole, operationName);
   if (!operation) return refusal(unknownOperation(operationName), 'OPERATION_RESOLUTION_FAILURE');
@@ -115,12 +119,14 @@ function shapeOf(document: DocumentNode, schema: GraphQLSchema): ObjectShape {
   return new ObjectShape(type, [operation.selectionSet], '', context);
 }
 
-function parseOperation(query: string): DocumentNode | RefusedOperation {
+function parseOperation(query: string, maximumTokens: number): DocumentNode | RefusedOperation {
   try {
-    return parseClientDocument(query);
+    return parseClientDocument(query, maximumTokens);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);
+    const { message, locations, extensions } = error;
+    if (isErrorCode(extensions.code)) return { refusal: [{ message, extensions }] };
+    return refusal(message, 'GRAPHQL_PARSE_FAILED', locations);
   }
 }
 
@@ -131,8 +137,13 @@ function unknownOperation(operationName: string | undefined): string {
 }
 
 /** A refusal with one error. */
-export function refusal(message: string, code: ErrorCode, locations?: readonly SourceLocation[]): RefusedOperation {
-  return { refusal: [{ message, ...(locations && { locations }), extensions: { code } }] };
+export function refusal(
+  message: string,
+  code: ErrorCode,
+  locations?: readonly SourceLocation[],
+  details: Readonly<Record<string, unknown>> = {},
+): RefusedOperation {
+  return { refusal: [{ message, ...(locations && { locations }), extensions: { code, ...details } }] };
 }
 
 function introspects(operation: OperationDefinitionNode, document: DocumentNode): boolean {

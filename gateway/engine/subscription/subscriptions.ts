@@ -65,7 +65,7 @@ export class Subscriptions {
   async #move(running: RunningGroup, service: SupergraphService): Promise<void> {
     const { group, request } = running;
     running.service = service;
-    const startable = await this.#prepare(request, service);
+    const startable = await this.#prepare({ ...request, charge: undefined }, service);
     if (!('refusal' in startable)) group.moveTo(startable.source);
     else
       group.close(cataloguedError('SUBSCRIPTION_ENDED', 'The graph has changed, and has no place for the operation.'));
@@ -91,7 +91,7 @@ export class Subscriptions {
   ): Promise<StartableSubscription | RefusedOperation> {
     const { query, operationName, callerKey = '', lastCursor } = request;
     const given = request.variables ?? {};
-    const prepared = await service.prepare(query, operationName, given);
+    const prepared = await service.prepare(query, operationName, given, request.charge);
     if ('refusal' in prepared) return prepared;
     const { source } = prepared;
     if (source === undefined) return refusal('The operation is not a subscription.', 'BAD_REQUEST');
