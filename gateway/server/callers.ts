@@ -10,6 +10,8 @@ export interface RequestCaller {
   caller: Caller;
   /** Equal for callers who may see the same. */
   key: string;
+  /** The network address that the request came from. */
+  address: string;
   /** Headers for subgraphs: who asks, signed. */
   headers: Readonly<Record<string, string>>;
   /** The same, signed anew where need be, for what runs longer than the signature is good. */
@@ -19,7 +21,7 @@ export interface RequestCaller {
 }
 
 /** Finds out who asks from the `Authorization` header. Throws UNAUTHENTICATED when there is a token that is not good. */
-export type CallerOf = (authorization: string | undefined) => Promise<RequestCaller>;
+export type CallerOf = (authorization: string | undefined, address: string) => Promise<RequestCaller>;
 
 export function isAnonymous({ caller }: RequestCaller): boolean {
   return caller === anonymousCaller;
@@ -44,10 +46,10 @@ export function requestCallers(configuration: Configuration): CallerOf {
     return headers;
   }
 
-  return async (authorization) => {
+  return async (authorization, address) => {
     const { caller, expiresAt } = await authenticate(authorization);
     const key = JSON.stringify([caller.subject, caller.scopes]);
     const currentHeaders = () => headersFor(caller, key);
-    return { caller, key, headers: await currentHeaders(), currentHeaders, expiresAt };
+    return { caller, key, address, headers: await currentHeaders(), currentHeaders, expiresAt };
   };
 }

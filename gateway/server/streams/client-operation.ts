@@ -4,10 +4,14 @@ import type { Engine, EngineResponse, SubscriptionEvent } from '../../engine/eng
 import { parseClientDocument } from '../../engine/operation/parse-document.ts';
 import type { RequestCaller } from '../callers.ts';
 import type { FormatError } from '../send-error.ts';
+import type { RateLimits } from '../rate-limits.ts';
 import type { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What operations that stream are run with. */
 export interface OperationServices {
+  /** Words and signs that a document may have. */
+  maximumTokens: number;
+  rates: RateLimits;
   engine: Pick<Engine, 'execute' | 'subscribe'>;
   limits: SubscriptionLimits;
   formatError: FormatError;
@@ -46,9 +50,12 @@ export class OperationFailure extends Error {
 const done = { done: true, value: undefined } as const;
 
 /** What an operation is; undefined where the document does not tell, which the engine will refuse. */
-export function operationKind({ query, operationName }: StreamedRequest): OperationTypeNode | undefined {
+export function operationKind(
+  { query, operationName }: StreamedRequest,
+  maximumTokens: number,
+): OperationTypeNode | undefined {
   try {
-    return getOperationAST(parseClientDocument(query), operationName)?.operation;
+    return getOperationAST(parseClientDocument(query, maximumTokens), operationName)?.operation;
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;
@@ -78,7 +85,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   /** @throws TOO_MANY_SUBSCRIPTIONS when the caller has as many as may run */
   constructor(request: StreamedRequest, caller: RequestCaller, services: OperationServices) {
     this.#request = request;
-    this.#kind = operationKind(request);
+    this.#kind = operationKind(request, services.maximumTokens);
     this.#caller = caller;
     this.#services = services;
     if (this.#kind === OperationTypeNode.SUBSCRIPTION) this.#release = services.limits.take(caller);
@@ -159,6 +166,7 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: this.#caller.key,
+      charge: this.#services.rates.chargeTo(this.#caller),
       signal: this.#gone.signal,
     };
     const { engine } = this.#services;

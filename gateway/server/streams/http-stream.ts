@@ -42,6 +42,7 @@ export class HttpStream {
         this.#resume();
       });
     response.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
       ...options.headers,
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',

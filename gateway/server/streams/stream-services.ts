@@ -2,6 +2,7 @@ import type { Configuration } from '../../../subgraphs/shared/configuration.ts';
 import type { FormatError } from '../send-error.ts';
 import type { OperationServices } from './client-operation.ts';
 import { OpenStreams } from './open-streams.ts';
+import { RateLimits } from '../rate-limits.ts';
 import { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What the protocols that stream are served with. */
@@ -24,6 +25,8 @@ export function streamServices(
   return {
     engine,
     formatError,
+    maximumTokens: configuration.LIMIT_TOKENS,
+    rates: new RateLimits(configuration.LIMIT_RATE),
     limits: new SubscriptionLimits({
       perCaller: configuration.SUBSCRIPTIONS_PER_CALLER,
       anonymous: configuration.ANONYMOUS_SUBSCRIPTIONS,

@@ -33,6 +33,7 @@ export class WebSocketConnection implements OpenStream {
   readonly closed: Promise<void>;
   readonly #socket: WebSocket;
   readonly #upgrade: IncomingMessage;
+  readonly #address: string;
   readonly #services: StreamServices;
   /** The last operation with each id: a client may use an id again before it has got all of its last use. */
   readonly #operations = new Map<string, ClientOperation>();
@@ -41,9 +42,10 @@ export class WebSocketConnection implements OpenStream {
   #caller: RequestCaller | undefined;
   #hasExpired = false;
 
-  constructor(socket: WebSocket, upgrade: IncomingMessage, services: StreamServices) {
+  constructor(socket: WebSocket, upgrade: IncomingMessage, address: string, services: StreamServices) {
     this.#socket = socket;
     this.#upgrade = upgrade;
+    this.#address = address;
     this.#services = services;
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
@@ -62,7 +64,7 @@ export class WebSocketConnection implements OpenStream {
     const authorization = given === undefined ? this.#upgrade.headers.authorization : given[1];
     if (authorization !== undefined && typeof authorization !== 'string')
       throw new CloseConnection(closings.unauthorized);
-    this.#caller = await callerOf(authorization).catch(() => {
+    this.#caller = await callerOf(authorization, this.#address).catch(() => {
       throw new CloseConnection(closings.unauthorized);
     });
     const forgetExpiry = atTime(this.#caller.expiresAt, () => {
