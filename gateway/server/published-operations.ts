@@ -87,11 +87,11 @@ export async function publishedOperations(
   { PERSISTED_OPERATIONS: file, PERSISTED_OPERATIONS_MODE: mode }: Configuration,
   logger: Logger,
 ): Promise<PublishedOperations> {
-  if (file === undefined) return new PublishedOperations(mode as Mode, new Map(), logger);
+  if (file === undefined) return new PublishedOperations(mode, new Map(), logger);
   const manifest = await readManifest(file);
   const wrong = manifest.operations.find(({ id, body }) => sha256(body) !== id);
   if (wrong) throw unusable(file, `"${wrong.name}" has an \`id\` that is not the SHA-256 of its body`);
-  return new PublishedOperations(mode as Mode, new Map(manifest.operations.map(({ id, body }) => [id, body])), logger);
+  return new PublishedOperations(mode, new Map(manifest.operations.map(({ id, body }) => [id, body])), logger);
 }
 
 async function readManifest(file: string): Promise<OperationManifest> {

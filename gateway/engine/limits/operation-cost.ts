@@ -168,14 +168,15 @@ export function operationCost(
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
       const values = Array.isArray(value) ? (value as unknown[]) : [value];
-      const inner = nullable.ofType as GraphQLInputType;
+      const inner = nullable.ofType;
       return values.reduce((total: number, each) => total + inputCost(each, inner, weight), 0);
     }
     const own = weight ?? weightOf(nullable);
     if (!isInputObjectType(nullable) || typeof value !== 'object') return own;
-    return Object.values(nullable.getFields()).reduce((total, { name, type: fieldType }) => {
-      const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      return total + inputCost(given, fieldType, directives.weights.get(`${nullable.name}.${name}`));
+    const fields = nullable.getFields();
+    return Object.entries(value).reduce((total, [name, given]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return field ? total + inputCost(given, field.type, directives.weights.get(`${nullable.name}.${name}`)) : total;
     }, own);
   }
 }
@@ -200,17 +201,11 @@ function valueOfArgument(
 
 function valueOfNode(node: ValueNode): Value {
   if (node.kind === Kind.VARIABLE) return { reckon: ({ valueOf }) => valueOf(node.name.value) };
-  if (!hasVariables(node)) return { known: valueFromASTUntyped(node) };
+  const names = variablesIn(node);
+  if (names.length === 0) return { known: valueFromASTUntyped(node) };
   return {
-    reckon({ valueOf }) {
-      const names = variablesIn(node);
-      return valueFromASTUntyped(node, Object.fromEntries(names.map((name) => [name, valueOf(name)])));
-    },
+    reckon: ({ valueOf }) => valueFromASTUntyped(node, Object.fromEntries(names.map((name) => [name, valueOf(name)]))),
   };
-}
-
-function hasVariables(node: ValueNode): boolean {
-  return variablesIn(node).length > 0;
 }
 
 function variablesIn(node: ValueNode): string[] {

@@ -1,5 +1,5 @@
 import {
-  type ASTNode,
+  type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -104,8 +104,18 @@ function refuseLargeLiterals(document: DocumentNode, { listSize, depth }: Operat
     level--;
   };
   visit(document, {
-    ListValue: { enter: ({ values }) => void enter(values.length), leave: () => void leave() },
-    ObjectValue: { enter: () => void enter(0), leave: () => void leave() },
+    ListValue: {
+      enter({ values }) {
+        enter(values.length);
+      },
+      leave,
+    },
+    ObjectValue: {
+      enter() {
+        enter(0);
+      },
+      leave,
+    },
   });
   return refused;
 }
@@ -166,6 +176,6 @@ function withDirectives(size: Size, directives: number): Size {
   return directives === 0 ? size : { ...size, directives: size.directives + directives };
 }
 
-function directivesOf(node: ASTNode): number {
-  return 'directives' in node ? (node.directives?.length ?? 0) : 0;
+function directivesOf({ directives = [] }: { readonly directives?: readonly DirectiveNode[] }): number {
+  return directives.length;
 }
