@@ -48,6 +48,8 @@ export async function serveGateway(
   const { LIMIT_BODY_SIZE, TRUSTED_PROXIES, CORS_ORIGINS } = configuration;
   const trustProxy = proxyAddress.compile([...TRUSTED_PROXIES]);
   const app = fastify({ bodyLimit: LIMIT_BODY_SIZE, forceCloseConnections: true, trustProxy });
+  // What a page's form can send unasked is not read at all.
+  app.removeContentTypeParser('text/plain');
   const queryOf = persistedQueries(await publishedOperations(configuration, logger));
   const isKnownSite = knownSites(CORS_ORIGINS);
   await addSecurityHeaders(app);

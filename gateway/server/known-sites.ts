@@ -8,6 +8,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export function knownSites(origins: readonly string[]): (headers: IncomingHttpHeaders) => boolean {
   const known = new Set(origins);
   return ({ origin, host, 'sec-fetch-site': site }) => {
+    if (site === 'same-origin') return true;
     if (origin !== undefined) return known.has(origin) || isOwn(origin, host);
     return site !== 'cross-site' && site !== 'same-site';
   };

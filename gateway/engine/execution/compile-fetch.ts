@@ -173,7 +173,7 @@ function compileCall(node: FetchNode, context: FetchContext) {
   ): string {
     const values = node.requires ? [`"representations":[${representations.join(',')}]`] : [];
     for (const variable of node.variables) {
-      const value = ownVariables[variable] ?? execution.variables[variable];
+      const value = valueIn(ownVariables, variable) ?? valueIn(execution.variables, variable);
       if (value !== undefined) values.push(`${JSON.stringify(variable)}:${JSON.stringify(value)}`);
     }
     return `${prefix}${values.join(',')}}}`;
@@ -227,4 +227,9 @@ function asGraphQLError(error: unknown): GraphQLError {
   return error instanceof GraphQLError
     ? error
     : cataloguedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph does not answer.');
+}
+
+/** Not what every object inherits: a client may name a variable `constructor`. */
+function valueIn(variables: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }

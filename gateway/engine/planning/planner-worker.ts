@@ -14,6 +14,7 @@ import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { type Conditions, withoutConditions, withoutEmptySelections } from '../operation/conditions.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
 import { withCursor, withResumeVariable } from '../subscription/resumption.ts';
+import { withoutIntrospectionSelections } from './introspection-selections.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
 import { operationPlanner } from './operation-planner.ts';
 
@@ -51,7 +52,8 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
-    const continued = withCursor(withResumeVariable(decided, schema), schema);
+    const fetched = withoutIntrospectionSelections(decided);
+    const continued = withCursor(withResumeVariable(fetched, schema), schema);
     return { plan: planOperation(canonicalOperation(withoutEmptySelections(continued))) };
   }
 

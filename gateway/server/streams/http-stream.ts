@@ -44,7 +44,7 @@ export class HttpStream {
     response.writeHead(200, {
       ...(reply.getHeaders() as OutgoingHttpHeaders),
       ...options.headers,
-      'cache-control': 'no-cache, no-transform',
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
     response.write(options.opening);

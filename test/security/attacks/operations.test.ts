@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const times = (count: number, text: (index: number) => string) =>
-  Array.from({ length: count }, (_, i) => text(i)).join(' ');
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
 async function refused(query: string, variables: Record<string, unknown> = {}) {
   const { status, data, errors, text } = await graph.query(query, variables);
@@ -30,12 +30,12 @@ const overLimit = (limit: string) => ({ status: 400, code: 'OPERATION_LIMIT_EXCE
 
 describe('is refused before it is planned:', () => {
   it.each<[string, string, string]>([
-    ['an alias bomb', 'aliases', `{ ${times(1000, (i) => `a${i}: negotiations { id }`)} }`],
+    ['an alias bomb', 'aliases', `{ negotiations { ${times(1000, (i) => `a${i}: id`)} } }`],
     ['an alias bomb of introspection', 'rootFields', `{ ${times(90, (i) => `a${i}: __schema { types { name } }`)} }`],
     [
       'a fragment bomb',
       'fields',
-      `{ ...F0 } ${times(60, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on Query { __typename }`,
+      `{ negotiations { ...F0 } } ${times(60, (i) => `fragment F${i} on Negotiation { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on Negotiation { id }`,
     ],
     [
       'a fragment bomb of levels',
@@ -46,12 +46,7 @@ describe('is refused before it is planned:', () => {
     ['a flood of unknown directives', 'directives', `{ negotiations { id ${times(2000, (i) => `@d${i}`)} } }`],
     ['a flood of the same field', 'fields', `{ negotiations { ${times(5000, () => 'id')} } }`],
     ['more tokens than a document may have', 'tokens', `{ negotiations { ${times(20_000, () => 'id')} } }`],
-    [
-      'nesting',
-      'depth',
-      `{ ${'families { edges { node { cases { family { '.repeat(0)}${'a { '.repeat(500)}b${' }'.repeat(500)} }`,
-    ],
-    ['nesting that no parser can follow', 'depth', `${'{a'.repeat(7000)}${'}'.repeat(7000)}`.slice(0, 14_900)],
+    ['nesting', 'depth', `{ ${'a { '.repeat(500)}b${' }'.repeat(500)} }`],
     [
       'a circle of families and cases',
       'depth',
@@ -69,8 +64,7 @@ describe('is refused before it is planned:', () => {
     ],
   ])('%s', async (_attack, limit, query) => {
     const answer = await refused(query);
-    if (answer.code === 'GRAPHQL_PARSE_FAILED') expect(query).toMatch(/^\{a/);
-    else expect(answer).toMatchObject(overLimit(limit));
+    expect(answer).toMatchObject(overLimit(limit));
   });
 
   it('a list of a thousand values in a variable', async () => {

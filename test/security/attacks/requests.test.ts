@@ -12,7 +12,7 @@ afterAll(() => server.close());
 
 const json = { 'content-type': 'application/json' };
 
-async function post(body: BodyInit, headers: Record<string, string> = json) {
+async function post(body: string | Uint8Array, headers: Record<string, string> = json) {
   const response = await fetch(server.url, { method: 'POST', headers, body });
   return { status: response.status, text: await response.text() };
 }
@@ -25,7 +25,7 @@ const codeOf = (text: string) =>
   (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 
 describe('a body', () => {
-  it.each<[string, BodyInit, number, string]>([
+  it.each<[string, string | Uint8Array, number, string]>([
     ['that is too large', `{"query":"${' '.repeat(20_000)}{ hello }"}`, 413, 'REQUEST_TOO_LARGE'],
     ['that is cut off', '{"query":"{ hel', 400, 'BAD_REQUEST'],
     ['of brackets', '['.repeat(9000), 400, 'BAD_REQUEST'],

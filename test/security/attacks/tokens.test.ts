@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
@@ -6,12 +7,12 @@ import { type ProtocolServer, startProtocolServer } from '../../subscriptions/pr
 const issuer = 'https://issuer.example';
 const audience = 'families-graph';
 
-let keys: CryptoKeyPair;
+let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let jwks: Server;
 let server: ProtocolServer;
 
 beforeAll(async () => {
-  keys = (await generateKeyPair('RS256', { extractable: true })) as CryptoKeyPair;
+  keys = await generateKeyPair('RS256', { extractable: true });
   const published = JSON.stringify({
     keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }],
   });
@@ -36,7 +37,7 @@ const claims = () => ({ scope: 'identity:read', sub: 'somebody', iss: issuer, au
 const sign = (
   changes: object = {},
   header: Partial<JWTHeaderParameters> = {},
-  key: CryptoKey | Uint8Array = keys.privateKey,
+  key: Parameters<SignJWT['sign']>[0] = keys.privateKey,
 ) => new SignJWT({ ...claims(), ...changes }).setProtectedHeader({ alg: 'RS256', kid: 'one', ...header }).sign(key);
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -72,7 +73,6 @@ it.each<[string, () => Promise<string>]>([
   [
     'signed with an empty secret',
     async () => {
-      const { createHmac } = await import('node:crypto');
       const text = `${encoded({ alg: 'HS256' })}.${encoded(claims())}`;
       return `${text}.${createHmac('sha256', '').update(text).digest('base64url')}`;
     },
