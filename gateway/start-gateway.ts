@@ -30,6 +30,7 @@ export async function startGateway(
     transports: transportTo,
     shareQueries: configuration.SHARE_QUERIES,
     introspection: configuration.INTROSPECTION,
+    suggestions: configuration.SUGGESTIONS,
     limits: operationLimits(configuration),
     cost: { budget: configuration.LIMIT_COST, assumedListSize: configuration.ASSUMED_LIST_SIZE },
     operationTimeoutMilliseconds: configuration.OPERATION_TIMEOUT,

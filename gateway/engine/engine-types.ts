@@ -69,6 +69,8 @@ export interface EngineOptions {
   subscriberGraceMilliseconds?: number;
   /** Whether operations may ask for `__schema` and `__type`. @default true */
   introspection?: boolean;
+  /** Whether refusals suggest names of the schema that are like those which were asked for. @default true */
+  suggestions?: boolean;
   /** What operations may have at most; checked before they are planned. @default no limits */
   limits?: Partial<OperationLimits>;
   /** What operations may cost. @default no budget, and 10 values in a list */

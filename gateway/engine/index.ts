@@ -18,6 +18,7 @@ const defaults = {
   subscriberBuffer: 256,
   subscriberGraceMilliseconds: 1000,
   introspection: true,
+  suggestions: true,
   cost: { budget: Infinity, assumedListSize: 10 },
   operationTimeoutMilliseconds: undefined,
   formatError: <FormattedError>(error: FormattedError) => error,
@@ -92,7 +93,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
-    const variables = variableValues(schema, prepared.operation, given);
+    const variables = variableValues(service, prepared.operation, given);
     if ('refusal' in variables) return refusalResponse(variables.refusal);
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const callerKey = `${changes} ${request.callerKey ?? ''}`;

@@ -28,6 +28,7 @@ export interface ServiceOptions {
   planCacheSize: number;
   planTimeoutMilliseconds: number;
   introspection: boolean;
+  suggestions: boolean;
   limits: OperationLimits;
   cost: CostOptions;
 }
@@ -43,6 +44,8 @@ interface CachedOperation {
 /** One supergraph in service: its schema, its planner, the ways to its subgraphs, and the operations that it knows. */
 export class SupergraphService {
   readonly schema: GraphQLSchema;
+  /** Whether refusals suggest names of the schema. */
+  readonly suggestions: boolean;
   readonly #planner: Planner;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #context: PreparationContext;
@@ -57,11 +60,12 @@ export class SupergraphService {
     planner: Planner,
     transports: ReadonlyMap<string, SubgraphTransport>,
     supergraphSdl: string,
-    { planCacheSize, limits, cost }: ServiceOptions,
+    { planCacheSize, limits, cost, suggestions }: ServiceOptions,
   ) {
     this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
       assumeValid: true,
     });
+    this.suggestions = suggestions;
     this.#planner = planner;
     this.#transports = transports;
     const directives = costDirectives(parseDocument(supergraphSdl, { noLocation: true }));
@@ -93,8 +97,8 @@ export class SupergraphService {
     transportTo: TransportFactory,
     options: ServiceOptions,
   ): Promise<SupergraphService> {
-    const { introspection, planTimeoutMilliseconds } = options;
-    const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
+    const { introspection, suggestions, planTimeoutMilliseconds } = options;
+    const planner = await startPlanner({ supergraphSdl, introspection, suggestions }, planTimeoutMilliseconds);
     try {
       const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
       return new SupergraphService(planner, new Map(transports), supergraphSdl, options);

@@ -132,6 +132,11 @@ const specification = {
     desc: 'what is done with operations that are not in the manifest: nothing, log their hashes, refuse them',
   }),
   CORS_ORIGINS: origins({ default: [], desc: 'origins whose pages may ask, beside the one of the gateway' }),
+  SUGGESTIONS: bool({
+    default: false,
+    devDefault: true,
+    desc: 'whether refusals suggest names of the schema; not in production, unless set',
+  }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 

@@ -120,3 +120,14 @@ describe('the engine', () => {
     expect((await test.result('{ books { title } }')).errors).toBeUndefined();
   });
 });
+
+it('suggests names of the schema, or none where that is off', async () => {
+  const messages = async (suggestions: boolean) => {
+    const test = await startTestEngine({ suggestions });
+    const query = 'query ($id: ID!) { book(id: $id) { titel } }';
+    const { errors = [] } = await test.result({ query, variables: { id: '1' } });
+    return errors.map(({ message }) => message);
+  };
+  expect(await messages(true)).toEqual(['Cannot query field "titel" on type "Book". Did you mean "title" or "size"?']);
+  expect(await messages(false)).toEqual(['Cannot query field "titel" on type "Book".']);
+});

@@ -49,7 +49,7 @@ describe('in the mode `only`', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-    return { status: response.status, body: (await response.json()) as unknown };
+    return { status: response.status, body: await response.json() };
   }
 
   const answered = { status: 200, body: { data: { hello: 'world' } } };

@@ -22,6 +22,7 @@ import { operationPlanner } from './operation-planner.ts';
 export interface PlannerInput {
   supergraphSdl: string;
   introspection: boolean;
+  suggestions: boolean;
 }
 
 /** An operation to plan. */
@@ -38,7 +39,7 @@ export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } |
 const maximumErrors = 20;
 
 /** The planner's thread: it validates and plans, so that neither keeps the gateway's thread from its clients. */
-function start({ supergraphSdl, introspection }: PlannerInput): void {
+function start({ supergraphSdl, introspection, suggestions }: PlannerInput): void {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
   const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
   const schema = buildSchema(apiSchemaSdl);
@@ -47,7 +48,7 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
 
   function plan({ query, operationName, conditions }: PlanRequest): Planned {
     const asked = parse(query);
-    const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
+    const errors = validate(schema, asked, rules, { maxErrors: maximumErrors, hideSuggestions: !suggestions });
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');

@@ -95,7 +95,7 @@ export class Subscriptions {
     if ('refusal' in prepared) return prepared;
     const { source } = prepared;
     if (source === undefined) return refusal('The operation is not a subscription.', 'BAD_REQUEST');
-    const variables = variableValues(service.schema, prepared.operation, given);
+    const variables = variableValues(service, prepared.operation, given);
     if ('refusal' in variables) return variables;
     const relevant = source.relevantVariables(variables.values);
     return {
