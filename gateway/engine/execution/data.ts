@@ -5,6 +5,12 @@ export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * No field is asked for under this key, but a subgraph can send it all the same: written to an object it would change what the
+ * object inherits, or merged into it, what all objects do.
+ */
+const prototypeKey = '__proto__';
+
 /** A path in the data: keys of objects and indices of lists. */
 export type DataPath = readonly (string | number)[];
 
@@ -24,7 +30,7 @@ export function copy<Value>(value: Value): Value {
 
   function copyFields(object: Data): Data {
     const result: Data = {};
-    for (const key in object) result[key] = copyOf(object[key]);
+    for (const key in object) if (key !== prototypeKey) result[key] = copyOf(object[key]);
     return result;
   }
 }
@@ -35,6 +41,7 @@ export function copy<Value>(value: Value): Value {
  */
 export function merge(target: Data, source: Data): void {
   for (const key in source) {
+    if (key === prototypeKey) continue;
     const value = source[key];
     const present = target[key];
     if (present === undefined || present === null || typeof present !== 'object') {
