@@ -27,6 +27,8 @@ export interface RequestCaller {
   key: string;
   /** What directives in the supergraph ask for. No policy is granted. */
   rights: Rights;
+  /** The network address that the request came from. */
+  address: string;
   /** When the caller's token stops being accepted, in milliseconds since 1970; undefined where it never does. */
   expiresAt: number | undefined;
   /** For who may read identities, the audit log names the operation; so they share none with others. */
@@ -37,6 +39,8 @@ export interface RequestCaller {
 export interface CallerClaims {
   authorization?: string | undefined;
   'x-purpose'?: string | string[] | undefined;
+  /** The network address that the request came from. */
+  address: string;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface CallerClaims {
  */
 export type CallerOf = (claims: CallerClaims) => Promise<RequestCaller>;
 
-export function isAnonymous({ caller }: RequestCaller): boolean {
+export function isAnonymous({ caller }: Pick<RequestCaller, 'caller'>): boolean {
   return caller === anonymousCaller;
 }
 
@@ -71,7 +75,7 @@ export function requestCallers(configuration: Configuration): CallerOf {
     return { key, headers: await currentHeaders(), currentHeaders };
   }
 
-  return async ({ authorization, 'x-purpose': purposeText }) => {
+  return async ({ authorization, 'x-purpose': purposeText, address }) => {
     const { caller, scopes, expiresAt } = await authenticate(authorization);
     const purpose = purposeIn(purposeText);
     const isAuthenticated = caller !== anonymousCaller;
@@ -79,6 +83,7 @@ export function requestCallers(configuration: Configuration): CallerOf {
     return {
       caller,
       key,
+      address,
       rights: { isAuthenticated, scopes },
       expiresAt,
       forOperation(query) {

@@ -130,6 +130,7 @@ it('knows all scopes of a token, those of other graphs too', async () => {
     .setIssuer('families-graph-development');
   const { rights, caller } = await requestCallers(graph.subgraphs.configuration)({
     authorization: `Bearer ${await token.sign(key)}`,
+    address: '127.0.0.1',
   });
   expect(rights).toEqual({ isAuthenticated: true, scopes: ['identity:read', 'read:user'] });
   expect(caller.scopes).toEqual(['identity:read']);

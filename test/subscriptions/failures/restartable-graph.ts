@@ -117,7 +117,7 @@ export class RestartableGraph {
       ...limits,
     });
     const format = errorFormatter(logger, { passOn: 'graphql errors' });
-    const server = await serveGateway(engine, { ...configuration, PORT: this.#ports.gateway }, format);
+    const server = await serveGateway(engine, { ...configuration, PORT: this.#ports.gateway }, format, logger);
     this.#gateway = { engine, server };
   }
 
