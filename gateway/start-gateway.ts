@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { AuditLog } from '../subgraphs/shared/audit/audit-log.ts';
+import { notesOfDenied } from '../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../subgraphs/shared/configuration.ts';
 import { errorFormatter } from '../subgraphs/shared/errors/format-error.ts';
 import type { Logger } from '../subgraphs/shared/logger.ts';
@@ -22,6 +24,7 @@ export async function startGateway(
   configuration: Configuration,
   logger: Logger,
   transportTo: TransportFactory,
+  auditLog: Pick<AuditLog, 'append'>,
 ): Promise<RunningGateway> {
   const file = resolve(configuration.SUPERGRAPH ?? join(projectRoot, 'schema', 'supergraph.graphql'));
   const format = errorFormatter(logger, { passOn: 'graphql errors' });
@@ -38,7 +41,7 @@ export async function startGateway(
     formatError: (error) => ({ ...error, ...format(error, error) }) as ResponseError,
   });
   const watching = watchSupergraph(file, engine, logger);
-  const http = await serveGateway(engine, configuration, format, logger);
+  const http = await serveGateway(engine, configuration, format, logger, notesOfDenied(auditLog, logger));
   return {
     http,
     async close() {

@@ -117,6 +117,8 @@ export interface EngineRequest {
   callerKey?: string;
   /** What the caller may do. @default nothing that needs a right */
   rights?: Rights | undefined;
+  /** Told which fields (`Type.field`) of the operation are denied, before anything is fetched; the answer waits for it. */
+  onDenied?: ((fields: readonly string[]) => Promise<void>) | undefined;
   /** Told what the operation costs before it is planned; where it throws a catalogued error, the operation is refused with that. */
   charge?: Charge | undefined;
   /** Aborted when the client has gone. */

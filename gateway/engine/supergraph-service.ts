@@ -37,7 +37,7 @@ export interface ServiceOptions {
 }
 
 /** What a request says of its operation. */
-type OperationRequest = Pick<EngineRequest, 'query' | 'operationName' | 'variables' | 'rights' | 'charge'>;
+type OperationRequest = Pick<EngineRequest, 'query' | 'operationName' | 'variables' | 'rights' | 'charge' | 'onDenied'>;
 
 type Preparation = PreparedOperation | RefusedOperation;
 
@@ -123,7 +123,14 @@ export class SupergraphService {
    * From the cache, or parsed, validated and planned. The operation is prepared for what its variables say of `@skip` and
    * `@include`, and for which of its fields the caller may see. What it costs is charged before it is validated and planned.
    */
-  async prepare({ query, operationName, variables = {}, rights, charge }: OperationRequest): Promise<Preparation> {
+  async prepare({
+    query,
+    operationName,
+    variables = {},
+    rights,
+    charge,
+    onDenied,
+  }: OperationRequest): Promise<Preparation> {
     const key = documentKey(query, operationName);
     const read = this.#readDocument(key, query, operationName);
     const refused = await this.#admission.refuse(read, variables, charge);
@@ -133,6 +140,7 @@ export class SupergraphService {
     const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
     if (document.restricted.length === 0) return this.#prepareWith(key, document, { conditions, denied: [] }, rights);
     const denied = await deniedAmong(document.restricted, rights);
+    if (denied.length > 0) await onDenied?.(denied);
     return this.#prepareWith(key, document, { conditions, denied }, rights);
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { anonymousCaller, type Caller, hasScope } from '../../subgraphs/shared/caller.ts';
+import type { NoteDenied } from '../../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
@@ -18,6 +19,8 @@ export interface OperationCaller {
   headers: SubgraphHeaders;
   /** The same, signed anew where need be, for what runs longer than the signature is good. */
   currentHeaders: () => Promise<SubgraphHeaders>;
+  /** Notes which fields of the operation are denied. */
+  onDenied: (fields: readonly string[]) => Promise<void>;
 }
 
 /** Who sent a request. */
@@ -58,12 +61,12 @@ const keptCallers = 10_000;
 const keptMilliseconds = 60_000;
 
 /** What is signed for the subgraphs is kept for a minute. */
-export function requestCallers(configuration: Configuration): CallerOf {
+export function requestCallers(configuration: Configuration, noteDenied: NoteDenied): CallerOf {
   const authenticate = authentication(configuration);
   const signingKey = deriveKey(configuration.SECRET_KEY, 'caller');
   const signed = new LRUCache<string, SubgraphHeaders>({ max: keptCallers, ttl: keptMilliseconds });
 
-  async function operationCaller(key: string, caller: Caller): Promise<OperationCaller> {
+  async function signedCaller(key: string, caller: Caller): Promise<Omit<OperationCaller, 'onDenied'>> {
     const currentHeaders = async () => {
       const known = signed.get(key);
       if (known !== undefined) return known;
@@ -86,10 +89,12 @@ export function requestCallers(configuration: Configuration): CallerOf {
       address,
       rights: { isAuthenticated, scopes },
       expiresAt,
-      forOperation(query) {
-        if (!hasScope(caller, 'identity:read')) return operationCaller(key, caller);
-        const operation = hashOf(query);
-        return operationCaller(JSON.stringify([key, purpose, operation]), { ...caller, purpose, operation });
+      async forOperation(query) {
+        const audited = () => ({ ...caller, purpose, operation: hashOf(query) });
+        const onDenied = (fields: readonly string[]) => noteDenied(audited(), fields);
+        if (!hasScope(caller, 'identity:read')) return { ...(await signedCaller(key, caller)), onDenied };
+        const reader = audited();
+        return { ...(await signedCaller(JSON.stringify([key, purpose, reader.operation]), reader)), onDenied };
       },
     };
   };

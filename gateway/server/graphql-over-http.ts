@@ -66,7 +66,7 @@ export function serveGraphql(
       await streamOperation(reply, asked, caller, format, services);
       return reply;
     }
-    const { key, headers } = await caller.forOperation(asked.query);
+    const { key, headers, onDenied } = await caller.forOperation(asked.query);
     const response = await engine.execute({
       query: asked.query,
       operationName: asked.operationName ?? undefined,
@@ -74,6 +74,7 @@ export function serveGraphql(
       headers,
       callerKey: key,
       rights: caller.rights,
+      onDenied,
       charge: services.rates.chargeTo(caller),
       signal: disconnection(reply),
       explain: request.headers['x-query-plan'] === '1' && hasScope(caller.caller, 'query:explain'),

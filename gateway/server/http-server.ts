@@ -4,6 +4,7 @@ import proxyAddress from '@fastify/proxy-addr';
 import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
+import type { NoteDenied } from '../../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { requestCallers } from './callers.ts';
@@ -42,6 +43,7 @@ export async function serveGateway(
   configuration: Configuration,
   formatError: FormatError,
   logger: Logger,
+  noteDenied: NoteDenied,
 ): Promise<FastifyInstance> {
   const { LIMIT_BODY_SIZE, TRUSTED_PROXIES, CORS_ORIGINS } = configuration;
   const trustProxy = proxyAddress.compile([...TRUSTED_PROXIES]);
@@ -54,7 +56,7 @@ export async function serveGateway(
   await app.register(cors, { origin: [...CORS_ORIGINS], exposedHeaders: ['retry-after'], maxAge: 600 });
   const register = new Registry();
   const streams = streamServices(engine, configuration, formatError, register);
-  const callerOf = requestCallers(configuration);
+  const callerOf = requestCallers(configuration, noteDenied);
   let isStopping = false;
   app.addHook('preClose', async () => {
     isStopping = true;

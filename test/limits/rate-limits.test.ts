@@ -53,11 +53,13 @@ it('cannot be set below what one operation may cost', () => {
 describe('the gateway', () => {
   async function withGateway(variables: NodeJS.ProcessEnv, action: (address: string) => Promise<void>): Promise<void> {
     const { configuration, remove } = await testConfiguration({ LIMIT_COST: '5', LIMIT_RATE: '5', ...variables });
-    const gateway = await startGateway(configuration, createLogger('test', 'silent'), () => ({
+    const transport = () => ({
       execute: async () => ({ data: {} }),
       subscribe: async () => Promise.reject(new Error('not here')),
       close: async () => undefined,
-    }));
+    });
+    const auditLog = { append: async () => Promise.reject(new Error('not here')) };
+    const gateway = await startGateway(configuration, createLogger('test', 'silent'), transport, auditLog);
     try {
       await action(gateway.http.listeningOrigin.replace('localhost', '127.0.0.1'));
     } finally {

@@ -190,13 +190,14 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
 
   async #start(signal: AbortSignal): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
-    const { key, headers, currentHeaders } = await this.#caller.forOperation(query);
+    const { key, headers, currentHeaders, onDenied } = await this.#caller.forOperation(query);
     const request = {
       query,
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: key,
       rights: this.#caller.rights,
+      onDenied,
       charge: this.#services.rates.chargeTo(this.#caller),
       signal,
     };

@@ -39,7 +39,7 @@ export async function startProtocolServer(
   const { configuration, remove } = await testConfiguration(variables);
   const logger = createLogger('test', 'silent');
   const format = errorFormatter(logger, { passOn: 'graphql errors' });
-  const http = await serveGateway(engine, configuration, format, logger);
+  const http = await serveGateway(engine, configuration, format, logger, async () => undefined);
   const port = Number(new URL(http.listeningOrigin).port);
   const key = deriveKey(configuration.SECRET_KEY, 'development-token');
   return {
