@@ -2,6 +2,7 @@ import mongoose, { type Connection } from 'mongoose';
 import { casesModels, type CasesModels } from '../../subgraphs/cases/models/index.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
+import { requestSigner } from '../../subgraphs/shared/security/request-signature.ts';
 import { caseRecord, statusEntry } from '../support/cases.ts';
 import { type RestartableDatabase, startRestartableDatabase } from '../support/restartable-database.ts';
 import { type TestConfiguration, testConfiguration } from '../support/test-configuration.ts';
@@ -55,10 +56,13 @@ async function startCases(): Promise<{ process: TestProcess; address: string }> 
 async function register(address: string): Promise<void> {
   const token = await signCaller(deriveKey(settings.configuration.SECRET_KEY, 'caller'), partner);
   const query = 'mutation ($url: URL!) { registerWebhook(url: $url) { secret } }';
+  const body = JSON.stringify({ query, variables: { url: receiver.url() } });
+  const caller = { [callerHeader]: token ?? '' };
+  const signature = requestSigner(settings.configuration.SECRET_KEY)(body, caller);
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [callerHeader]: token ?? '' },
-    body: JSON.stringify({ query, variables: { url: receiver.url() } }),
+    headers: { 'content-type': 'application/json', ...caller, ...signature },
+    body,
   });
   expect(await response.json()).toEqual({ data: { registerWebhook: { secret: expect.any(String) as string } } });
 }
