@@ -1,3 +1,4 @@
+import { DistantAuditLog } from '../subgraphs/shared/audit/open-audit-log.ts';
 import { readConfiguration } from '../subgraphs/shared/configuration.ts';
 import { createLogger } from '../subgraphs/shared/logger.ts';
 import { requestSigner } from '../subgraphs/shared/security/request-signature.ts';
@@ -14,9 +15,12 @@ await runUntilStopped(async () => {
     timeoutMilliseconds: configuration.SUBGRAPH_TIMEOUT,
     sign: requestSigner(configuration.SECRET_KEY),
   };
-  const gateway = await startGateway(configuration, logger, (name, url) =>
-    httpTransport(name, addresses[name] ?? url, options),
-  );
+  const auditLog = new DistantAuditLog(configuration, logger);
+  const transportTo = (name: string, url: string) => httpTransport(name, addresses[name] ?? url, options);
+  const gateway = await startGateway(configuration, logger, transportTo, auditLog);
   logger.info({ address: gateway.http.listeningOrigin }, 'serving');
-  return () => gateway.close();
+  return async () => {
+    await gateway.close();
+    await auditLog.close();
+  };
 });

@@ -10,9 +10,9 @@ import { inProcessTransports } from './subgraph-calls/in-process-transport.ts';
 await runUntilStopped(async () => {
   const configuration = readConfiguration();
   const logger = createLogger('families-graph', configuration.LOG_LEVEL);
-  const { subgraphs, connections, close } = await startInProcessSubgraphs(configuration, logger);
+  const { subgraphs, connections, auditLog, close } = await startInProcessSubgraphs(configuration, logger);
   await loadFirstSampleData(connections, configuration);
-  const gateway = await startGateway(configuration, logger, inProcessTransports(subgraphs));
+  const gateway = await startGateway(configuration, logger, inProcessTransports(subgraphs), auditLog);
   console.log(`Families Graph: ${gateway.http.listeningOrigin}`);
   return async () => {
     await gateway.close();

@@ -22,11 +22,33 @@ export const errorCatalogue = {
     meaning: 'The hash is not known; send it again together with the query.',
     httpStatus: 200,
   },
+  OPERATION_NOT_TRUSTED: {
+    meaning: 'This server answers published operations only, and this is none of them.',
+    httpStatus: 403,
+  },
+  REQUEST_TOO_LARGE: { meaning: 'The body of the request has more bytes than `maximum`.', httpStatus: 413 },
+  CROSS_SITE_REQUEST: {
+    meaning: 'A page of a site that this server does not know made the browser send the request.',
+    httpStatus: 403,
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'This server keeps no persisted queries.', httpStatus: 200 },
   NOT_FOUND: { meaning: 'There is nothing at this address.', httpStatus: 404 },
 
   // What the gateway cannot execute
   OPERATION_TOO_COMPLEX: { meaning: 'Planning the operation takes too much; ask for less at once.', httpStatus: 400 },
+  OPERATION_LIMIT_EXCEEDED: {
+    meaning: 'The operation has more of what `limit` names than `maximum`.',
+    httpStatus: 400,
+  },
+  OPERATION_TOO_EXPENSIVE: { meaning: 'The `cost` of the operation is above the `budget`.', httpStatus: 400 },
+  OPERATION_TIMEOUT: {
+    meaning: 'The operation took longer than `timeout` milliseconds. A change may still happen.',
+    httpStatus: 504,
+  },
+  RATE_LIMITED: {
+    meaning: 'The caller has used up what it may ask for in a minute; ask again after `retryAfter` seconds.',
+    httpStatus: 429,
+  },
   PLANNING_FAILED: { meaning: 'The gateway found no way to answer the operation from its parts.', httpStatus: 500 },
   SUBSCRIPTION_NOT_SUPPORTED: {
     meaning: 'The operation is a subscription, and the request is not made by a protocol that streams.',

@@ -1,4 +1,4 @@
-import { AuditLog } from './shared/audit/audit-log.ts';
+import { openAuditLog } from './shared/audit/open-audit-log.ts';
 import {
   type Configuration,
   readConfiguration,
@@ -9,7 +9,6 @@ import {
 import { createIndexes, openDatabases } from './shared/database/databases.ts';
 import { createLogger } from './shared/logger.ts';
 import { recordDirectory } from './shared/record-directory.ts';
-import { deriveKey } from './shared/secrets.ts';
 import { requestVerifier } from './shared/security/request-signature.ts';
 import { runUntilStopped } from './shared/server/run-until-stopped.ts';
 import { askOverHttp } from './shared/server/ask-subgraph.ts';
@@ -29,7 +28,7 @@ async function main(name: SubgraphName, configuration: Configuration) {
   const databases = await openDatabases(configuration);
   const connection = await databases.connect(name);
   const directory = recordDirectory(askOverHttp(configuration));
-  const auditLog = new AuditLog(await databases.connect('audit'), deriveKey(configuration.SECRET_KEY, 'audit'), logger);
+  const auditLog = await openAuditLog(databases, configuration, logger);
   const subgraph = await startDefinedSubgraph(name, { configuration, logger, connection, directory, auditLog });
   await createIndexes(connection);
   const address = { host: configuration.HOST, port: configuration.PORT ?? subgraphPorts[name] };

@@ -1,4 +1,6 @@
 import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { Charge, CostOptions } from './limits/admission.ts';
+import type { OperationLimits } from './limits/operation-limits.ts';
 
 /** An error as a subgraph tells it: its path starts at the subgraph's operation, not at the client's. */
 export type SubgraphError = Partial<GraphQLFormattedError>;
@@ -85,6 +87,14 @@ export interface EngineOptions {
   introspection?: boolean;
   /** @default null */
   deniedFields?: DeniedFieldsMode;
+  /** Whether refusals suggest names of the schema that are like those which were asked for. @default true */
+  suggestions?: boolean;
+  /** What operations may have at most; checked before they are planned. @default no limits */
+  limits?: Partial<OperationLimits>;
+  /** What operations may cost. @default no budget, and 10 values in a list */
+  cost?: CostOptions;
+  /** Milliseconds for one query or mutation, from request to response. @default none */
+  operationTimeoutMilliseconds?: number | undefined;
   /** Last word on errors before they go to the client. @default as they are */
   formatError?: (error: ResponseError) => ResponseError;
 }
@@ -107,9 +117,13 @@ export interface EngineRequest {
   callerKey?: string;
   /** What the caller may do. @default nothing that needs a right */
   rights?: Rights | undefined;
+  /** Told which fields (`Type.field`) of the operation are denied, before anything is fetched; the answer waits for it. */
+  onDenied?: ((fields: readonly string[]) => Promise<void>) | undefined;
+  /** Told what the operation costs before it is planned; where it throws a catalogued error, the operation is refused with that. */
+  charge?: Charge | undefined;
   /** Aborted when the client has gone. */
   signal?: AbortSignal | undefined;
-  /** Adds `extensions.queryPlan` to the response, and the subgraph to each error. */
+  /** Adds `extensions.queryPlan` and `extensions.cost` to the response, and the subgraph to each error. */
   explain?: boolean;
   /** Refuses operations that are not queries, as for GET. */
   onlyQueries?: boolean;

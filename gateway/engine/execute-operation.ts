@@ -13,6 +13,8 @@ import { describePlan } from './query-plan-view.ts';
 export interface ExecutionContext {
   schema: GraphQLSchema;
   formatError: (error: ResponseError) => ResponseError;
+  /** What the operation costs, for a response that explains itself. */
+  cost?: { value: number; budget: number } | undefined;
 }
 
 /** A response that was written. */
@@ -52,7 +54,9 @@ export async function executeOperation(
     parts.push(`"errors":${JSON.stringify(errors.map((error) => finish(error, explain, context)))}`);
   parts.push(`"data":${data}`);
   if (execution.records)
-    parts.push(`"extensions":${JSON.stringify({ queryPlan: describePlan(prepared.plan, execution.records) })}`);
+    parts.push(
+      `"extensions":${JSON.stringify({ queryPlan: describePlan(prepared.plan, execution.records), cost: context.cost })}`,
+    );
   return { body: `{${parts.join(',')}}`, hasData: data !== 'null', errors };
 }
 

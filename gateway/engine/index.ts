@@ -3,6 +3,8 @@ import { requireUnchangedRights } from './authorization/unchanged-rights.ts';
 import type { Engine, EngineOptions, EngineRequest, EngineResponse, SubgraphResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
+import { unlimited } from './limits/operation-limits.ts';
+import { withinTime } from './limits/operation-timeout.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
 import { variableValues } from './operation/variable-values.ts';
 import { SupergraphService } from './supergraph-service.ts';
@@ -20,6 +22,9 @@ const defaults = {
   eventPatienceMilliseconds: 60_000,
   introspection: true,
   deniedFields: 'null',
+  suggestions: true,
+  cost: { budget: Infinity, assumedListSize: 10 },
+  operationTimeoutMilliseconds: undefined,
   formatError: <FormattedError>(error: FormattedError) => error,
 } as const;
 
@@ -34,7 +39,7 @@ const gone = refusal('The client went away before its operation was executed.', 
  * @throws SupergraphError when the supergraph is not valid
  */
 export async function createEngine(given: EngineOptions): Promise<Engine> {
-  const options = { ...defaults, ...given };
+  const options = { ...defaults, ...given, limits: { ...unlimited, ...given.limits } };
   const queries = new SharedCalls<WrittenResponse>();
   /** Counts the mutations that have ended: what began before one is not shared with what comes after it. */
   let changes = 0;
@@ -65,7 +70,11 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     },
     execute: (request) => {
       const current = inService;
-      return current.use(() => execute(request, current));
+      return current.use(() =>
+        withinTime(options.operationTimeoutMilliseconds, request.signal, (signal) =>
+          execute({ ...request, signal }, current),
+        ),
+      );
     },
     subscribe: (request) => {
       const current = inService;
@@ -95,12 +104,12 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
     if (request.onlyQueries && !isQuery) return refusalResponse(onlyQueries.refusal);
-    const variables = variableValues(schema, prepared.operation, given);
+    const variables = variableValues(service, prepared.operation, given);
     if ('refusal' in variables) return refusalResponse(variables.refusal);
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const callerKey = `${changes} ${request.callerKey ?? ''}`;
     const run = async (signal: AbortSignal | undefined) => {
-      const context = { schema, formatError: options.formatError };
+      const context = { schema, formatError: options.formatError, cost: explainedCost(request, service) };
       const asked = { ...request, callerKey, signal };
       const { body } = await executeOperation(prepared, variables.values, asked, context);
       return new WrittenResponse(body, false);
@@ -108,6 +117,14 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (!isQuery) return run(request.signal).finally(() => changes++);
     if (!options.shareQueries || request.explain) return run(request.signal);
     return runShared({ callerKey, signal: request.signal }, prepared, variables.values, run);
+  }
+
+  function explainedCost(
+    { explain, query, operationName, variables = {} }: EngineRequest,
+    service: SupergraphService,
+  ): { value: number; budget: number } | undefined {
+    const value = explain ? service.costOf(query, operationName, variables) : undefined;
+    return value === undefined ? undefined : { value, budget: options.cost.budget };
   }
 
   /** Takes part in an execution that runs for the same operation, values and rights, or starts one. */

@@ -5,6 +5,9 @@ import { deniedAmong } from './authorization/rights.ts';
 import type { DeniedFieldsMode, EngineRequest, Rights, SubgraphTransport, TransportFactory } from './engine-types.ts';
 import type { SharedAnswer } from './execution/execution.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
+import { Admission, type CostOptions, type SizedDocument } from './limits/admission.ts';
+import { costDirectives } from './limits/cost-directives.ts';
+import type { OperationLimits } from './limits/operation-limits.ts';
 import {
   type Circumstances,
   type OperationDocument,
@@ -28,10 +31,13 @@ export interface ServiceOptions {
   planTimeoutMilliseconds: number;
   introspection: boolean;
   deniedFields: DeniedFieldsMode;
+  suggestions: boolean;
+  limits: OperationLimits;
+  cost: CostOptions;
 }
 
 /** What a request says of its operation. */
-type OperationRequest = Pick<EngineRequest, 'query' | 'operationName' | 'variables' | 'rights'>;
+type OperationRequest = Pick<EngineRequest, 'query' | 'operationName' | 'variables' | 'rights' | 'charge' | 'onDenied'>;
 
 type Preparation = PreparedOperation | RefusedOperation;
 
@@ -48,10 +54,13 @@ interface CachedOperation {
 /** One supergraph in service: its schema, its planner, the ways to its subgraphs, and the operations that it knows. */
 export class SupergraphService {
   readonly schema: GraphQLSchema;
+  /** Whether refusals suggest names of the schema. */
+  readonly suggestions: boolean;
   readonly #planner: Planner;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #context: PreparationContext;
-  readonly #documents: LRUCache<string, OperationDocument | RefusedOperation>;
+  readonly #admission: Admission;
+  readonly #documents: LRUCache<string, SizedDocument | RefusedOperation>;
   readonly #operations: LRUCache<string, CachedOperation>;
   #uses = 0;
   #onIdle: (() => void) | undefined;
@@ -59,13 +68,18 @@ export class SupergraphService {
   private constructor(
     planner: Planner,
     transports: ReadonlyMap<string, SubgraphTransport>,
-    { planCacheSize, deniedFields }: ServiceOptions,
+    supergraphSdl: string,
+    { planCacheSize, deniedFields, limits, cost, suggestions }: ServiceOptions,
   ) {
     this.schema = buildASTSchema(parseDocument(planner.supergraph.apiSchemaSdl, { noLocation: true }), {
       assumeValid: true,
     });
+    this.suggestions = suggestions;
     this.#planner = planner;
     this.#transports = transports;
+    const directives = costDirectives(parseDocument(supergraphSdl, { noLocation: true }));
+    const model = { schema: this.schema, directives, assumedListSize: cost.assumedListSize };
+    this.#admission = new Admission(limits, cost.budget, model);
     const bounds = { max: planCacheSize, maxSize: largestCache };
     this.#documents = new LRUCache({ ...bounds, sizeCalculation: (_document, key) => key.length });
     this.#operations = new LRUCache({ ...bounds, sizeCalculation: (_operation, key) => key.length });
@@ -74,6 +88,7 @@ export class SupergraphService {
       planner,
       possibleTypes: planner.supergraph.possibleTypes,
       requirements: planner.supergraph.requirements,
+      maximumTokens: limits.tokens,
       refusesDenied: deniedFields === 'refuse',
       reads: new SharedCalls<SharedAnswer>(),
       transportOf(subgraph) {
@@ -93,11 +108,11 @@ export class SupergraphService {
     transportTo: TransportFactory,
     options: ServiceOptions,
   ): Promise<SupergraphService> {
-    const { introspection, planTimeoutMilliseconds } = options;
-    const planner = await startPlanner({ supergraphSdl, introspection }, planTimeoutMilliseconds);
+    const { introspection, suggestions, planTimeoutMilliseconds } = options;
+    const planner = await startPlanner({ supergraphSdl, introspection, suggestions }, planTimeoutMilliseconds);
     try {
       const transports = planner.supergraph.subgraphs.map(({ name, url }) => [name, transportTo(name, url)] as const);
-      return new SupergraphService(planner, new Map(transports), options);
+      return new SupergraphService(planner, new Map(transports), supergraphSdl, options);
     } catch (error) {
       await planner.close();
       throw error;
@@ -106,30 +121,51 @@ export class SupergraphService {
 
   /**
    * From the cache, or parsed, validated and planned. The operation is prepared for what its variables say of `@skip` and
-   * `@include`, and for which of its fields the caller may see.
+   * `@include`, and for which of its fields the caller may see. What it costs is charged before it is validated and planned.
    */
-  async prepare({ query, operationName, variables = {}, rights }: OperationRequest): Promise<Preparation> {
+  async prepare({
+    query,
+    operationName,
+    variables = {},
+    rights,
+    charge,
+    onDenied,
+  }: OperationRequest): Promise<Preparation> {
     const key = documentKey(query, operationName);
-    const document = this.#readDocument(key, query, operationName);
-    if ('refusal' in document) return document;
+    const read = this.#readDocument(key, query, operationName);
+    const refused = await this.#admission.refuse(read, variables, charge);
+    if (refused) return refused;
+    if ('refusal' in read) return read;
+    const { document } = read;
     const conditions = conditionsOf(document.conditionVariables, document.operation, variables);
     if (document.restricted.length === 0) return this.#prepareWith(key, document, { conditions, denied: [] }, rights);
     const denied = await deniedAmong(document.restricted, rights);
+    if (denied.length > 0) await onDenied?.(denied);
     return this.#prepareWith(key, document, { conditions, denied }, rights);
   }
 
   /** Which fields of an operation (`Type.field`) the caller may not see now. */
   async deniedFields({ query, operationName, rights }: OperationRequest): Promise<readonly string[]> {
-    const document = this.#readDocument(documentKey(query, operationName), query, operationName);
-    return 'refusal' in document ? [] : deniedAmong(document.restricted, rights);
+    const read = this.#readDocument(documentKey(query, operationName), query, operationName);
+    return 'refusal' in read ? [] : deniedAmong(read.document.restricted, rights);
   }
 
-  #readDocument(key: string, query: string, operationName: string | undefined): OperationDocument | RefusedOperation {
+  /** What an operation costs with these variables; undefined where it is refused whatever they are. */
+  costOf(
+    query: string,
+    operationName: string | undefined,
+    variables: Readonly<Record<string, unknown>>,
+  ): number | undefined {
+    const read = this.#readDocument(documentKey(query, operationName), query, operationName);
+    return 'refusal' in read ? undefined : read.cost(variables);
+  }
+
+  #readDocument(key: string, query: string, operationName: string | undefined): SizedDocument | RefusedOperation {
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
-    const document = readDocument(query, operationName, this.#context);
-    this.#documents.set(key, document);
-    return document;
+    const read = this.#admission.read(readDocument(query, operationName, this.#context));
+    this.#documents.set(key, read);
+    return read;
   }
 
   #prepareWith(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { anonymousCaller, type Caller, hasScope } from '../../subgraphs/shared/caller.ts';
+import type { NoteDenied } from '../../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import { deriveKey } from '../../subgraphs/shared/secrets.ts';
 import { callerHeader, signCaller } from '../../subgraphs/shared/security/caller-token.ts';
@@ -18,6 +19,8 @@ export interface OperationCaller {
   headers: SubgraphHeaders;
   /** The same, signed anew where need be, for what runs longer than the signature is good. */
   currentHeaders: () => Promise<SubgraphHeaders>;
+  /** Notes which fields of the operation are denied. */
+  onDenied: (fields: readonly string[]) => Promise<void>;
 }
 
 /** Who sent a request. */
@@ -27,6 +30,8 @@ export interface RequestCaller {
   key: string;
   /** What directives in the supergraph ask for. No policy is granted. */
   rights: Rights;
+  /** The network address that the request came from. */
+  address: string;
   /** When the caller's token stops being accepted, in milliseconds since 1970; undefined where it never does. */
   expiresAt: number | undefined;
   /** For who may read identities, the audit log names the operation; so they share none with others. */
@@ -37,6 +42,8 @@ export interface RequestCaller {
 export interface CallerClaims {
   authorization?: string | undefined;
   'x-purpose'?: string | string[] | undefined;
+  /** The network address that the request came from. */
+  address: string;
 }
 
 /**
@@ -45,7 +52,7 @@ export interface CallerClaims {
  */
 export type CallerOf = (claims: CallerClaims) => Promise<RequestCaller>;
 
-export function isAnonymous({ caller }: RequestCaller): boolean {
+export function isAnonymous({ caller }: Pick<RequestCaller, 'caller'>): boolean {
   return caller === anonymousCaller;
 }
 
@@ -54,12 +61,12 @@ const keptCallers = 10_000;
 const keptMilliseconds = 60_000;
 
 /** What is signed for the subgraphs is kept for a minute. */
-export function requestCallers(configuration: Configuration): CallerOf {
+export function requestCallers(configuration: Configuration, noteDenied: NoteDenied): CallerOf {
   const authenticate = authentication(configuration);
   const signingKey = deriveKey(configuration.SECRET_KEY, 'caller');
   const signed = new LRUCache<string, SubgraphHeaders>({ max: keptCallers, ttl: keptMilliseconds });
 
-  async function operationCaller(key: string, caller: Caller): Promise<OperationCaller> {
+  async function signedCaller(key: string, caller: Caller): Promise<Omit<OperationCaller, 'onDenied'>> {
     const currentHeaders = async () => {
       const known = signed.get(key);
       if (known !== undefined) return known;
@@ -71,7 +78,7 @@ export function requestCallers(configuration: Configuration): CallerOf {
     return { key, headers: await currentHeaders(), currentHeaders };
   }
 
-  return async ({ authorization, 'x-purpose': purposeText }) => {
+  return async ({ authorization, 'x-purpose': purposeText, address }) => {
     const { caller, scopes, expiresAt } = await authenticate(authorization);
     const purpose = purposeIn(purposeText);
     const isAuthenticated = caller !== anonymousCaller;
@@ -79,12 +86,15 @@ export function requestCallers(configuration: Configuration): CallerOf {
     return {
       caller,
       key,
+      address,
       rights: { isAuthenticated, scopes },
       expiresAt,
-      forOperation(query) {
-        if (!hasScope(caller, 'identity:read')) return operationCaller(key, caller);
-        const operation = hashOf(query);
-        return operationCaller(JSON.stringify([key, purpose, operation]), { ...caller, purpose, operation });
+      async forOperation(query) {
+        const audited = () => ({ ...caller, purpose, operation: hashOf(query) });
+        const onDenied = (fields: readonly string[]) => noteDenied(audited(), fields);
+        if (!hasScope(caller, 'identity:read')) return { ...(await signedCaller(key, caller)), onDenied };
+        const reader = audited();
+        return { ...(await signedCaller(JSON.stringify([key, purpose, reader.operation]), reader)), onDenied };
       },
     };
   };

@@ -1,11 +1,13 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLError, OperationTypeNode } from 'graphql';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { hasScope } from '../../subgraphs/shared/caller.ts';
 import type { EngineResponse } from '../engine/engine-types.ts';
-import type { CallerOf } from './callers.ts';
+import type { CallerClaims, CallerOf } from './callers.ts';
 import { graphqlParameters, parametersOfQueryString } from './graphql-parameters.ts';
-import { persistedQueries } from './persisted-queries.ts';
+import type { QueryOf } from './persisted-queries.ts';
+import { retryAfter } from './rate-limits.ts';
 import { httpStatus, sendError, sendThrown } from './send-error.ts';
 import { operationKind, type StreamedRequest } from './streams/client-operation.ts';
 import { multipartFormat } from './streams/multipart.ts';
@@ -28,13 +30,24 @@ const subscriptionAdvice =
   'Subscriptions are served by WebSocket (graphql-transport-ws), by server-sent events (accept: text/event-stream), and by ' +
   'multipart HTTP (accept: multipart/mixed;subscriptionSpec="1.0").';
 
+/** What requests are served with. */
+export interface HttpOptions {
+  callerOf: CallerOf;
+  queryOf: QueryOf;
+  /** Whether a browser may ask for the page that sends a request. */
+  isKnownSite: (headers: IncomingHttpHeaders) => boolean;
+}
+
 /**
  * Serves `/graphql` by GET and POST, as the GraphQL over HTTP specification says, and the protocols over HTTP that stream:
  * server-sent events, on a connection for each operation or on one for all, and Apollo's multipart protocol.
  */
-export function serveGraphql(app: FastifyInstance, services: StreamServices, callerOf: CallerOf): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  services: StreamServices,
+  { callerOf, queryOf, isKnownSite }: HttpOptions,
+): void {
   const { engine, formatError } = services;
-  const queryOf = persistedQueries();
   const reserved = new ReservedStreams(services);
 
   async function respond(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -46,14 +59,14 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
     if (contentType === undefined && protocol === undefined) return sendError(reply, notAcceptable(), 406);
     if (contentType !== undefined) reply.header('content-type', `${contentType}; charset=utf-8`);
     const asked = requestOf(request);
-    const format = streamFormat(protocol, asked, contentType);
+    const format = streamFormat(protocol, asked, contentType, services.maximumTokens);
     if (format === undefined && contentType === undefined) return sendError(reply, notAcceptable(), 406);
-    const caller = await callerOf(request.headers);
+    const caller = await callerOf(claimsOf(request));
     if (format !== undefined) {
       await streamOperation(reply, asked, caller, format, services);
       return reply;
     }
-    const { key, headers } = await caller.forOperation(asked.query);
+    const { key, headers, onDenied } = await caller.forOperation(asked.query);
     const response = await engine.execute({
       query: asked.query,
       operationName: asked.operationName ?? undefined,
@@ -61,16 +74,19 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
       headers,
       callerKey: key,
       rights: caller.rights,
+      onDenied,
+      charge: services.rates.chargeTo(caller),
       signal: disconnection(reply),
       explain: request.headers['x-query-plan'] === '1' && hasScope(caller.caller, 'query:explain'),
       onlyQueries: asked.readOnly ?? false,
     });
+    if (response.refused) reply.headers(retryAfter(response.result.errors));
     return reply.status(statusOf(response)).send(responseBytes(response));
   }
 
   /** Opens a reserved event stream with GET, and runs an operation on it with POST. */
   async function respondOnStream(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const caller = await callerOf(request.headers);
+    const caller = await callerOf(claimsOf(request));
     if (request.method !== 'POST') {
       reserved.open(token, caller, reply);
       return reply;
@@ -100,14 +116,20 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
     void sendThrown(reply, error, formatError);
   };
 
-  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: respond, errorHandler });
+  const onRequest = async ({ headers }: FastifyRequest) => {
+    if (!isKnownSite(headers))
+      throw cataloguedError('CROSS_SITE_REQUEST', 'Pages of other sites may ask only where CORS_ORIGINS names them.');
+  };
+
+  app.route({ url: '/graphql', method: ['GET', 'POST'], onRequest, handler: respond, errorHandler });
 
   app.route({
     url: '/graphql',
     method: 'PUT',
+    onRequest,
     errorHandler,
     handler: async (request, reply) => {
-      const token = reserved.reserve(await callerOf(request.headers));
+      const token = reserved.reserve(await callerOf(claimsOf(request)));
       return reply.status(201).type('text/plain; charset=utf-8').send(token);
     },
   });
@@ -115,13 +137,18 @@ export function serveGraphql(app: FastifyInstance, services: StreamServices, cal
   app.route<{ Querystring: { operationId?: unknown } }>({
     url: '/graphql',
     method: 'DELETE',
+    onRequest,
     errorHandler,
     handler: async (request, reply) => {
-      const caller = await callerOf(request.headers);
+      const caller = await callerOf(claimsOf(request));
       reserved.stop(streamTokenOf(request) ?? '', caller, String(request.query.operationId));
       return reply.status(200).send();
     },
   });
+}
+
+function claimsOf({ headers, ip }: FastifyRequest): CallerClaims {
+  return { authorization: headers.authorization, 'x-purpose': headers['x-purpose'], address: ip };
 }
 
 /** The token is not taken from the address: addresses are logged on the way. */
@@ -155,9 +182,10 @@ function streamFormat(
   protocol: StreamProtocol | undefined,
   request: StreamedRequest,
   contentType: string | undefined,
+  maximumTokens: number,
 ): OperationFormat | undefined {
   if (protocol === undefined) return undefined;
-  if (operationKind(request) === OperationTypeNode.SUBSCRIPTION) return formats[protocol];
+  if (operationKind(request, maximumTokens) === OperationTypeNode.SUBSCRIPTION) return formats[protocol];
   return contentType === undefined && protocol === 'server-sent events' ? serverSentEvents : undefined;
 }
 

@@ -5,6 +5,8 @@ import { cataloguedError } from '../../schema/catalogued-error.ts';
 export interface GraphqlParameters {
   query?: string | null;
   operationName?: string | null;
+  /** Of a published operation, in place of its text. */
+  documentId?: string | null;
   variables?: Record<string, unknown> | null;
   extensions?: Record<string, unknown> | null;
 }
@@ -14,6 +16,7 @@ const schema: JSONSchemaType<GraphqlParameters> = {
   properties: {
     query: { type: 'string', nullable: true },
     operationName: { type: 'string', nullable: true },
+    documentId: { type: 'string', nullable: true },
     variables: { type: 'object', nullable: true, required: [] },
     extensions: { type: 'object', nullable: true, required: [] },
   },

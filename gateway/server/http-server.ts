@@ -1,17 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import cors from '@fastify/cors';
+import proxyAddress from '@fastify/proxy-addr';
 import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
+import type { NoteDenied } from '../../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
+import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { requestCallers } from './callers.ts';
 import { serveGraphql } from './graphql-over-http.ts';
+import { knownSites } from './known-sites.ts';
 import { servePages } from './pages.ts';
+import { persistedQueries } from './persisted-queries.ts';
+import { publishedOperations } from './published-operations.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { type FormatError, sendError } from './send-error.ts';
 import { serveWebSockets } from './streams/graphql-transport-ws.ts';
 import { isHttpStream } from './streams/http-stream.ts';
 import { type ServedEngine, streamServices } from './streams/stream-services.ts';
 
 const defaultPort = 4000;
-const largestRequest = 1024 * 1024;
 
 function addMetrics(app: FastifyInstance, register: Registry): void {
   collectDefaultMetrics({ register });
@@ -34,19 +42,35 @@ export async function serveGateway(
   engine: ServedEngine,
   configuration: Configuration,
   formatError: FormatError,
+  logger: Logger,
+  noteDenied: NoteDenied,
 ): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: largestRequest, forceCloseConnections: true });
+  const { LIMIT_BODY_SIZE, TRUSTED_PROXIES, CORS_ORIGINS } = configuration;
+  const trustProxy = proxyAddress.compile([...TRUSTED_PROXIES]);
+  const app = fastify({ bodyLimit: LIMIT_BODY_SIZE, forceCloseConnections: true, trustProxy });
+  // What a page's form can send unasked is not read at all.
+  app.removeContentTypeParser('text/plain');
+  const queryOf = persistedQueries(await publishedOperations(configuration, logger));
+  const isKnownSite = knownSites(CORS_ORIGINS);
+  await addSecurityHeaders(app);
+  await app.register(cors, { origin: [...CORS_ORIGINS], exposedHeaders: ['retry-after'], maxAge: 600 });
   const register = new Registry();
   const streams = streamServices(engine, configuration, formatError, register);
-  const callerOf = requestCallers(configuration);
+  const callerOf = requestCallers(configuration, noteDenied);
   let isStopping = false;
   app.addHook('preClose', async () => {
     isStopping = true;
     await streams.openStreams.drain();
   });
   addMetrics(app, register);
-  serveGraphql(app, streams, callerOf);
-  serveWebSockets(app, streams, callerOf, largestRequest);
+  serveGraphql(app, streams, { callerOf, queryOf, isKnownSite });
+  serveWebSockets(app, streams, {
+    callerOf,
+    queryOf,
+    isKnownSite,
+    addressOf: (upgrade: IncomingMessage) => proxyAddress(upgrade, trustProxy),
+    largestMessage: LIMIT_BODY_SIZE,
+  });
   app.get('/health', async () => ({ status: 'live' }));
   app.get('/ready', async (_request, reply) =>
     isStopping ? sendError(reply, cataloguedError('NOT_READY', 'The gateway is stopping.')) : { status: 'ready' },

@@ -26,6 +26,11 @@ export function sendError(reply: FastifyReply, { message, extensions }: GraphQLE
 export function sendThrown(reply: FastifyReply, error: unknown, formatError: FormatError): FastifyReply {
   if (error instanceof GraphQLError) return sendError(reply, error);
   const { statusCode = 500, message } = error as Error & { statusCode?: number };
+  if (statusCode === 413)
+    return sendError(
+      reply,
+      cataloguedError('REQUEST_TOO_LARGE', message, { maximum: reply.server.initialConfig.bodyLimit }),
+    );
   if (statusCode < 500) return sendError(reply, cataloguedError('BAD_REQUEST', message), statusCode);
   const formatted = formatError({ message }, error);
   return sendError(reply, new GraphQLError(formatted.message, { extensions: formatted.extensions }));

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { bool, cleanEnv, host, makeValidator, num, str, url } from 'envalid';
 
 /** The part of the graph that a process can serve, each on its own database of the same name. */
@@ -35,6 +36,26 @@ const milliseconds = makeValidator<number>((input) => {
 const count = makeValidator<number>((input) => {
   if (!/^[1-9]\d{0,8}$/.test(input)) throw new Error(`expected a whole number from 1 but got: ${input}`);
   return Number(input);
+});
+
+/** Exact origins, as browsers send them: `https://app.example.org,https://other.example.org`. */
+const origins = makeValidator<readonly string[]>((input) => {
+  const given = input.split(',').map((origin) => origin.trim());
+  for (const origin of given)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Error(`expected origins as https://HOST,https://HOST but got: ${origin}`);
+  return given;
+});
+
+/** `10.0.0.0/8,127.0.0.1`: addresses and ranges. */
+const addressRanges = makeValidator<readonly string[]>((input) => {
+  const ranges = input.split(',').map((range) => range.trim());
+  for (const range of ranges) {
+    const [address = '', prefix = '0', ...rest] = range.split('/');
+    if (isIP(address) === 0 || !/^\d{1,3}$/.test(prefix) || rest.length > 0)
+      throw new Error(`expected addresses or ranges as 10.0.0.0/8,127.0.0.1 but got: ${range}`);
+  }
+  return ranges;
 });
 
 const onOrOff = makeValidator<boolean>((input) => {
@@ -98,6 +119,34 @@ const specification = {
     default: false,
     desc: 'whether webhooks may be sent by plain http, and to this machine and private networks: for tests and the demo',
   }),
+  LIMIT_TOKENS: count({ default: 15_000, desc: 'words and signs of a document' }),
+  LIMIT_DEPTH: count({ default: 20, desc: 'levels of an operation, and of a value in it' }),
+  LIMIT_FIELDS: count({ default: 2000, desc: 'fields of an operation, with its fragments written out' }),
+  LIMIT_ALIASES: count({ default: 100, desc: 'aliases in an operation' }),
+  LIMIT_ROOT_FIELDS: count({ default: 50, desc: 'root fields of an operation' }),
+  LIMIT_DIRECTIVES: count({ default: 100, desc: 'directives in an operation' }),
+  LIMIT_LIST_SIZE: count({ default: 500, desc: 'values in one list of an argument or variable' }),
+  LIMIT_BODY_SIZE: count({ default: 1024 * 1024, desc: 'bytes of a request body or a WebSocket message' }),
+  LIMIT_COST: count({ default: 100_000, desc: 'cost of one operation' }),
+  LIMIT_RATE: count({ default: 10_000_000, desc: 'cost of all operations of one caller in a minute' }),
+  ASSUMED_LIST_SIZE: count({ default: 10, desc: 'values of a list of which the schema has no @listSize' }),
+  OPERATION_TIMEOUT: milliseconds({ default: 60_000, desc: 'milliseconds for one query or mutation' }),
+  TRUSTED_PROXIES: addressRanges({
+    default: [],
+    desc: 'addresses of load balancers, whose x-forwarded-for tells where an anonymous caller is',
+  }),
+  PERSISTED_OPERATIONS: str({ default: undefined, desc: 'file of the manifest of published operations' }),
+  PERSISTED_OPERATIONS_MODE: str({
+    default: 'off',
+    choices: ['off', 'log', 'only'],
+    desc: 'what is done with operations that are not in the manifest: nothing, log their hashes, refuse them',
+  }),
+  CORS_ORIGINS: origins({ default: [], desc: 'origins whose pages may ask, beside the one of the gateway' }),
+  SUGGESTIONS: bool({
+    default: false,
+    devDefault: true,
+    desc: 'whether refusals suggest names of the schema; not in production, unless set',
+  }),
   INTROSPECTION: bool({ default: true, desc: 'whether the schema can be introspected' }),
 };
 
@@ -116,7 +165,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env) 
       if (problems.length > 0) throw new ConfigurationError(`Wrong environment variables.\n${problems.join('\n')}`);
     },
   });
-  const { NODE_ENV, SECRET_KEY, JWKS_URL } = configuration;
+  const { NODE_ENV, SECRET_KEY, JWKS_URL, LIMIT_COST, LIMIT_RATE } = configuration;
+  if (LIMIT_RATE < LIMIT_COST)
+    throw new ConfigurationError(`LIMIT_RATE: expected at least LIMIT_COST (${LIMIT_COST}) but got: ${LIMIT_RATE}`);
+  if (configuration.PERSISTED_OPERATIONS_MODE !== 'off' && configuration.PERSISTED_OPERATIONS === undefined)
+    throw new ConfigurationError('PERSISTED_OPERATIONS: expected a file, as PERSISTED_OPERATIONS_MODE is not off');
   if (NODE_ENV === 'production' && SECRET_KEY === developmentSecret) {
     throw new ConfigurationError('SECRET_KEY: expected a secret of at least 32 characters in production');
   }

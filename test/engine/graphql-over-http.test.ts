@@ -183,7 +183,9 @@ describe('a body is refused', () => {
     const body = JSON.stringify({ query: typeName, variables: { text: 'x'.repeat(1024 * 1024) } });
     expect(await postBody(body)).toMatchObject({
       status: 413,
-      errors: [{ message: 'Request body is too large', extensions: { code: 'BAD_REQUEST' } }],
+      errors: [
+        { message: 'Request body is too large', extensions: { code: 'REQUEST_TOO_LARGE', maximum: 1024 * 1024 } },
+      ],
     });
   });
 

@@ -105,7 +105,10 @@ describe('a response that explains itself', () => {
 
   it('has no plan where nothing is fetched', async () => {
     const test = await startTestEngine();
-    expect((await test.result({ query: '{ __typename }', explain: true })).extensions).toEqual({ queryPlan: null });
+    expect((await test.result({ query: '{ __typename }', explain: true })).extensions).toEqual({
+      queryPlan: null,
+      cost: { value: 1, budget: null },
+    });
   });
 
   it('is not given to a client that did not ask for it, though another does at the same time', async () => {

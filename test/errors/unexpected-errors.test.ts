@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
 import { errorFormatter } from '../../subgraphs/shared/errors/format-error.ts';
+import type { TransportFactory } from '../../gateway/engine/engine-types.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { httpTransport } from '../../gateway/subgraph-calls/http-transport.ts';
 import { inProcessTransports } from '../../gateway/subgraph-calls/in-process-transport.ts';
@@ -48,12 +49,12 @@ it('masks a code that is not in the catalogue in a subgraph, and passes it on in
 });
 
 it('keeps the answers of the other subgraphs when one does not answer, and says nothing of hosts', async () => {
-  const { subgraphs, configuration, close } = await startTestSubgraphs();
+  const { subgraphs, configuration, auditLog, close } = await startTestSubgraphs();
   const inProcess = inProcessTransports(subgraphs);
   const nobodyListens = 'http://127.0.0.1:9/graphql';
-  const gateway = await startGateway(configuration, pino({ level: 'silent' }), (name, url) =>
-    name === 'people' ? httpTransport(name, nobodyListens) : inProcess(name, url),
-  );
+  const transportTo: TransportFactory = (name, url) =>
+    name === 'people' ? httpTransport(name, nobodyListens) : inProcess(name, url);
+  const gateway = await startGateway(configuration, pino({ level: 'silent' }), transportTo, auditLog);
   try {
     const query = '{ person(id: "per_0") { displayName } negotiations { id } }';
     const { data, errors, text } = await post(gateway.http.listeningOrigin, { query });

@@ -119,6 +119,28 @@ describe('reading identities', () => {
     },
   );
 
+  it('that is denied for want of a scope is in the audit log, though no record was looked at', async () => {
+    const { data, errors } = await graph.query(names, {}, 'analyst');
+    expect(errors.length).toBeGreaterThan(0);
+    expect(JSON.stringify(data)).not.toContain('full');
+    expect(await events()).toEqual([
+      {
+        outcome: 'denied',
+        subject: 'development-analyst',
+        scopes: expect.any(Array) as string[],
+        purpose: 'test',
+        operation: createHash('sha256').update(names).digest('hex'),
+        fields: ['Person.birthDate', 'Person.legalName'],
+        records: [],
+      },
+    ]);
+    await graph.query(names);
+    expect((await events()).map(({ outcome, subject }) => [outcome, subject])).toEqual([
+      ['denied', 'development-analyst'],
+      ['denied', null],
+    ]);
+  });
+
   it('over WebSocket takes the purpose from the connection parameters', async () => {
     const connectionParams = await headersOf('over WebSocket');
     const url = `${graph.address.replace('http', 'ws')}/graphql`;

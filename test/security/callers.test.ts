@@ -128,8 +128,12 @@ it('knows all scopes of a token, those of other graphs too', async () => {
   const token = new SignJWT({ scope: 'read:user  identity:read read:user' })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer('families-graph-development');
-  const { rights, caller } = await requestCallers(graph.subgraphs.configuration)({
+  const { rights, caller } = await requestCallers(
+    graph.subgraphs.configuration,
+    async () => undefined,
+  )({
     authorization: `Bearer ${await token.sign(key)}`,
+    address: '127.0.0.1',
   });
   expect(rights).toEqual({ isAuthenticated: true, scopes: ['identity:read', 'read:user'] });
   expect(caller.scopes).toEqual(['identity:read']);
@@ -139,9 +143,9 @@ describe('with DENIED_FIELDS=refuse', () => {
   let strict: RunningGateway;
 
   beforeAll(async () => {
-    const { configuration, subgraphs } = graph.subgraphs;
+    const { configuration, subgraphs, auditLog } = graph.subgraphs;
     const refusing = { ...configuration, DENIED_FIELDS: 'refuse' as const };
-    strict = await startGateway(refusing, createLogger('test', 'silent'), inProcessTransports(subgraphs));
+    strict = await startGateway(refusing, createLogger('test', 'silent'), inProcessTransports(subgraphs), auditLog);
   });
 
   afterAll(() => strict.close());

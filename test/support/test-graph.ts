@@ -51,7 +51,12 @@ export async function startTestGraph({ children, variables }: TestGraphOptions):
   const { configuration, connections } = subgraphs;
   await loadSampleData({ connections, children, seed: 1 });
   const logger = createLogger('test', 'silent');
-  const gateway = await startGateway(configuration, logger, inProcessTransports(subgraphs.subgraphs));
+  const gateway = await startGateway(
+    configuration,
+    logger,
+    inProcessTransports(subgraphs.subgraphs),
+    subgraphs.auditLog,
+  );
   const address = gateway.http.listeningOrigin;
   const key = deriveKey(configuration.SECRET_KEY, 'development-token');
   return {

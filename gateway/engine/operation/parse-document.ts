@@ -1,4 +1,5 @@
-import { type DocumentNode, parse, type ParseOptions, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, type ParseOptions, visit } from 'graphql';
+import { cataloguedError } from '../../../schema/catalogued-error.ts';
 
 /**
  * Parses a document, with names in one byte a character whatever else is in the text. V8 keeps a name as a part of its text, and
@@ -11,12 +12,22 @@ export function parseDocument(text: string, options: ParseOptions = {}): Documen
   });
 }
 
-const maximumTokens = 15_000;
-
 /**
  * Parses what a client sends.
- * @throws GraphQLError when it is not GraphQL, or too long
+ * @param maximumTokens how many words and signs it may have
+ * @throws GraphQLError when it is not GraphQL; OPERATION_LIMIT_EXCEEDED when it is too long, or deeper than can be parsed
  */
-export function parseClientDocument(query: string): DocumentNode {
-  return parseDocument(query, { maxTokens: maximumTokens, noLocation: true });
+export function parseClientDocument(query: string, maximumTokens: number): DocumentNode {
+  try {
+    return parseDocument(query, { maxTokens: maximumTokens, noLocation: true });
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw cataloguedError('OPERATION_LIMIT_EXCEEDED', 'The operation has far too many levels.', { limit: 'depth' });
+    if (!(error instanceof GraphQLError && error.message.includes(`more that ${maximumTokens} tokens`))) throw error;
+    throw cataloguedError(
+      'OPERATION_LIMIT_EXCEEDED',
+      `The operation has too many tokens: at most ${maximumTokens} are allowed.`,
+      { limit: 'tokens', maximum: maximumTokens },
+    );
+  }
 }

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
-import type { ErrorCode } from '../../../schema/error-catalogue.ts';
+import { type ErrorCode, isErrorCode } from '../../../schema/error-catalogue.ts';
 import type { Requirements } from '../authorization/requirement.ts';
 import type { RestrictedField } from '../authorization/rights.ts';
 import {
@@ -82,6 +82,8 @@ export interface RefusedOperation {
 export interface PreparationContext extends PlanContext {
   schema: GraphQLSchema;
   planner: Planner;
+  /** Words and signs that a document may have. */
+  maximumTokens: number;
   /** What fields need of callers. */
   requirements: Requirements;
   /** Whether an operation is refused when any of its fields is denied; otherwise only subscriptions to nothing else are. */
@@ -94,9 +96,9 @@ let nextId = 0;
 export function readDocument(
   query: string,
   operationName: string | undefined,
-  { schema, requirements }: Pick<PreparationContext, 'schema' | 'requirements'>,
+  { schema, requirements, maximumTokens }: Pick<PreparationContext, 'schema' | 'requirements' | 'maximumTokens'>,
 ): OperationDocument | RefusedOperation {
-  const whole = parseOperation(query);
+  const whole = parseOperation(query, maximumTokens);
   if ('refusal' in whole) return whole;
   const operation = getOperationAST(whole, operationName);
   if (!operation) return refusal(unknownOperation(operationName), 'OPERATION_RESOLUTION_FAILURE');
@@ -173,12 +175,14 @@ function shapeOf(document: DocumentNode, denied: DeniedSelections, schema: Graph
   return new ObjectShape(type, [operation.selectionSet], '', context);
 }
 
-function parseOperation(query: string): DocumentNode | RefusedOperation {
+function parseOperation(query: string, maximumTokens: number): DocumentNode | RefusedOperation {
   try {
-    return parseClientDocument(query);
+    return parseClientDocument(query, maximumTokens);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);
+    const { message, locations, extensions } = error;
+    if (isErrorCode(extensions.code)) return { refusal: [{ message, extensions }] };
+    return refusal(message, 'GRAPHQL_PARSE_FAILED', locations);
   }
 }
 
@@ -189,8 +193,13 @@ function unknownOperation(operationName: string | undefined): string {
 }
 
 /** A refusal with one error. */
-export function refusal(message: string, code: ErrorCode, locations?: readonly SourceLocation[]): RefusedOperation {
-  return { refusal: [{ message, ...(locations && { locations }), extensions: { code } }] };
+export function refusal(
+  message: string,
+  code: ErrorCode,
+  locations?: readonly SourceLocation[],
+  details: Readonly<Record<string, unknown>> = {},
+): RefusedOperation {
+  return { refusal: [{ message, ...(locations && { locations }), extensions: { code, ...details } }] };
 }
 
 function introspects(operation: OperationDefinitionNode, document: DocumentNode): boolean {

@@ -16,6 +16,7 @@ import { canonicalOperation } from '../operation/canonical-operation.ts';
 import { type Conditions, withoutConditions, withoutEmptySelections } from '../operation/conditions.ts';
 import { onlyOperation } from '../operation/select-operation.ts';
 import { withCursor, withResumeVariable } from '../subscription/resumption.ts';
+import { withoutIntrospectionSelections } from './introspection-selections.ts';
 import type { LoadedSupergraph, OperationError, Planned } from './plan.ts';
 import { operationPlanner } from './operation-planner.ts';
 
@@ -23,6 +24,7 @@ import { operationPlanner } from './operation-planner.ts';
 export interface PlannerInput {
   supergraphSdl: string;
   introspection: boolean;
+  suggestions: boolean;
 }
 
 /** An operation to plan. */
@@ -43,7 +45,7 @@ export type PlannerMessage = { loaded: LoadedSupergraph } | { failed: string } |
 const maximumErrors = 20;
 
 /** The planner's thread: it validates and plans, so that neither keeps the gateway's thread from its clients. */
-function start({ supergraphSdl, introspection }: PlannerInput): void {
+function start({ supergraphSdl, introspection, suggestions }: PlannerInput): void {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
   const apiSchemaSdl = printSchema(supergraph.apiSchema().toGraphQLJSSchema());
   const schema = buildSchema(apiSchemaSdl);
@@ -53,14 +55,15 @@ function start({ supergraphSdl, introspection }: PlannerInput): void {
 
   function plan({ query, operationName, conditions, denied, refused }: PlanRequest): Planned {
     const asked = parse(query);
-    const errors = validate(schema, asked, rules, { maxErrors: maximumErrors });
+    const errors = validate(schema, asked, rules, { maxErrors: maximumErrors, hideSuggestions: !suggestions });
     if (errors.length > 0) return { errors: errors.map(toOperationError) };
     if (refused) return { plan: undefined };
     const chosen = getOperationAST(asked, operationName);
     if (!chosen) throw new Error('The gateway asks for operations only that are in their document.');
     const decided = withoutConditions(onlyOperation(asked, chosen), conditions);
     const hidden = new Set(denied);
-    const continued = withCursor(withResumeVariable(decided, schema, hidden), schema, hidden);
+    const fetched = withoutIntrospectionSelections(decided);
+    const continued = withCursor(withResumeVariable(fetched, schema, hidden), schema, hidden);
     // The keys are those of the whole operation, as they are for the response, which knows what is denied.
     const canonical = canonicalOperation(withoutEmptySelections(continued));
     return { plan: planOperation(withoutEmptySelections(withoutDenied(canonical, schema, hidden))) };

@@ -70,7 +70,7 @@ export class Subscriptions {
   async #move(running: RunningGroup, service: SupergraphService): Promise<void> {
     const { group, request } = running;
     running.service = service;
-    const startable = await this.#prepare(request, service);
+    const startable = await this.#prepare({ ...request, charge: undefined }, service);
     if (!('refusal' in startable)) group.moveTo(startable.source);
     else
       group.close(cataloguedError('SUBSCRIPTION_ENDED', 'The graph has changed, and has no place for the operation.'));
@@ -99,7 +99,7 @@ export class Subscriptions {
     if ('refusal' in prepared) return prepared;
     const { source } = prepared;
     if (source === undefined) return refusal('The operation is not a subscription.', 'BAD_REQUEST');
-    const variables = variableValues(service.schema, prepared.operation, request.variables ?? {});
+    const variables = variableValues(service, prepared.operation, request.variables ?? {});
     if ('refusal' in variables) return variables;
     const relevant = source.relevantVariables(variables.values);
     return {

@@ -4,11 +4,15 @@ import type { Engine, EngineResponse, SubscriptionEvent } from '../../engine/eng
 import { parseClientDocument } from '../../engine/operation/parse-document.ts';
 import type { RequestCaller } from '../callers.ts';
 import type { FormatError } from '../send-error.ts';
+import type { RateLimits } from '../rate-limits.ts';
 import type { StreamMetrics, SubscriptionEnding } from './stream-metrics.ts';
 import type { SubscriptionLimits } from './subscription-limits.ts';
 
 /** What operations that stream are run with. */
 export interface OperationServices {
+  /** Words and signs that a document may have. */
+  maximumTokens: number;
+  rates: RateLimits;
   engine: Pick<Engine, 'execute' | 'subscribe'>;
   limits: SubscriptionLimits;
   metrics: StreamMetrics;
@@ -50,9 +54,12 @@ export class OperationFailure extends Error {
 const done = { done: true, value: undefined } as const;
 
 /** What an operation is; undefined where the document does not tell, which the engine will refuse. */
-export function operationKind({ query, operationName }: StreamedRequest): OperationTypeNode | undefined {
+export function operationKind(
+  { query, operationName }: StreamedRequest,
+  maximumTokens: number,
+): OperationTypeNode | undefined {
   try {
-    return getOperationAST(parseClientDocument(query), operationName)?.operation;
+    return getOperationAST(parseClientDocument(query, maximumTokens), operationName)?.operation;
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;
@@ -83,7 +90,8 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
   /** @throws TOO_MANY_SUBSCRIPTIONS when the caller has as many as may run */
   constructor(request: StreamedRequest, caller: RequestCaller, services: OperationServices) {
     this.#request = request;
-    this.#isSubscription = operationKind(request) === OperationTypeNode.SUBSCRIPTION;
+    const kind = operationKind(request, services.maximumTokens);
+    this.#isSubscription = kind === OperationTypeNode.SUBSCRIPTION;
     this.#caller = caller;
     this.#services = services;
     if (this.#isSubscription) this.#release = services.limits.take(caller);
@@ -182,13 +190,15 @@ export class ClientOperation implements AsyncIterableIterator<StreamedResponse, 
 
   async #start(signal: AbortSignal): Promise<Responses> {
     const { query, operationName, variables, lastCursor, readOnly = false } = this.#request;
-    const { key, headers, currentHeaders } = await this.#caller.forOperation(query);
+    const { key, headers, currentHeaders, onDenied } = await this.#caller.forOperation(query);
     const request = {
       query,
       operationName: operationName ?? undefined,
       variables: variables ?? {},
       callerKey: key,
       rights: this.#caller.rights,
+      onDenied,
+      charge: this.#services.rates.chargeTo(this.#caller),
       signal,
     };
     const { engine } = this.#services;

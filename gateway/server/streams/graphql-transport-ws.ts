@@ -1,9 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, GraphQLSchema, parse } from 'graphql';
 import { type Context, handleProtocols, makeServer, type ServerOptions, type SubscribePayload } from 'graphql-ws';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { CallerOf } from '../callers.ts';
+import { graphqlParameters } from '../graphql-parameters.ts';
+import type { QueryOf } from '../persisted-queries.ts';
 import type { ClientOperation } from './client-operation.ts';
 import { OperationFailure } from './client-operation.ts';
 import type { StreamServices } from './stream-services.ts';
@@ -20,26 +22,18 @@ type ConnectionContext = Context<Record<string, unknown>, WebSocketConnection>;
 
 /**
  * Serves the graphql-transport-ws protocol on WebSockets at `/graphql`.
- *
- * Pages of other origins may open one, as they may send a request: nothing that a browser adds by itself, such as a cookie, says
- * who the caller is, so that they are anonymous unless they have a token.
- * @param largestMessage in bytes; a larger one closes the connection with 1009
  */
-export function serveWebSockets(
-  app: FastifyInstance,
-  services: StreamServices,
-  callerOf: CallerOf,
-  largestMessage: number,
-): void {
-  const protocol = new GraphqlTransportWs(services, callerOf);
+export function serveWebSockets(app: FastifyInstance, services: StreamServices, options: WebSocketOptions): void {
+  const protocol = new GraphqlTransportWs(services, options);
   const sockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
     handleProtocols,
-    maxPayload: largestMessage,
+    maxPayload: options.largestMessage,
   });
   handleUpgrades(app.server, '/graphql', (request, socket, head) => {
     if (services.openStreams.isDraining) refuseUpgrade(socket, '503 Service Unavailable');
+    else if (!options.isKnownSite(request.headers)) refuseUpgrade(socket, '403 Forbidden');
     else
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         protocol.serve(webSocket, request);
@@ -47,21 +41,33 @@ export function serveWebSockets(
   });
 }
 
+/** What WebSockets are served with. */
+export interface WebSocketOptions {
+  callerOf: CallerOf;
+  queryOf: QueryOf;
+  /** Whether a browser may open a WebSocket for the page that asks for it. */
+  isKnownSite: (headers: IncomingHttpHeaders) => boolean;
+  /** Where the request that opens a WebSocket came from. */
+  addressOf: (upgrade: IncomingMessage) => string;
+  /** In bytes; a larger message closes the connection with 1009. */
+  largestMessage: number;
+}
+
 /** The server's side of the protocol, by the graphql-ws library. */
 class GraphqlTransportWs {
   readonly #services: StreamServices;
-  readonly #callerOf: CallerOf;
+  readonly #given: WebSocketOptions;
   readonly #protocol;
 
-  constructor(services: StreamServices, callerOf: CallerOf) {
+  constructor(services: StreamServices, given: WebSocketOptions) {
     this.#services = services;
-    this.#callerOf = callerOf;
+    this.#given = given;
     this.#protocol = makeServer<Record<string, unknown>, WebSocketConnection>(this.#options());
   }
 
   /** Serves a WebSocket that was opened. */
   serve(socket: WebSocket, upgrade: IncomingMessage): void {
-    const connection = new WebSocketConnection(socket, upgrade, this.#services);
+    const connection = new WebSocketConnection(socket, upgrade, this.#given.addressOf(upgrade), this.#services);
     // What it says is told by the close that follows.
     socket.on('error', () => undefined);
     const closed = this.#protocol.opened(
@@ -89,8 +95,8 @@ class GraphqlTransportWs {
     const run = ({ contextValue }: { contextValue?: unknown }) => contextValue as never;
     return {
       connectionInitWaitTimeout: this.#services.openMilliseconds,
-      onConnect: ({ connectionParams, extra }) => extra.authenticate(connectionParams, this.#callerOf),
-      onSubscribe: ({ extra }, id, payload) => startOrRefuse(extra, id, payload),
+      onConnect: ({ connectionParams, extra }) => extra.authenticate(connectionParams, this.#given.callerOf),
+      onSubscribe: ({ extra }, id, payload) => startOrRefuse(extra, id, payload, this.#given.queryOf),
       execute: run,
       subscribe: run,
       onError: (_context, _id, _payload, errors) => formattedErrors(errors),
@@ -110,9 +116,11 @@ class GraphqlTransportWs {
   }
 }
 
-function startOrRefuse(connection: WebSocketConnection, id: string, payload: SubscribePayload) {
-  const { query, operationName, variables } = payload;
+function startOrRefuse(connection: WebSocketConnection, id: string, payload: SubscribePayload, queryOf: QueryOf) {
+  const { operationName, variables } = payload;
   try {
+    // The protocol wants a text even where the query is asked for by its id.
+    const query = queryOf(graphqlParameters(payload.query === '' ? { ...payload, query: null } : payload));
     const operation = connection.start(id, { query, operationName, variables });
     const contextValue = new SentResponses(operation, id, connection);
     return { ...anyOperation, contextValue };

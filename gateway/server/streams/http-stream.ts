@@ -42,8 +42,9 @@ export class HttpStream {
         this.#resume();
       });
     response.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
       ...options.headers,
-      'cache-control': 'no-cache, no-transform',
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
     response.write(options.opening);

@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine-types.ts';
 import type { FormatError } from '../send-error.ts';
 import type { OperationServices } from './client-operation.ts';
 import { OpenStreams } from './open-streams.ts';
+import { RateLimits } from '../rate-limits.ts';
 import { StreamMetrics } from './stream-metrics.ts';
 import { SubscriptionLimits } from './subscription-limits.ts';
 
@@ -32,6 +33,8 @@ export function streamServices(
   return {
     engine,
     formatError,
+    maximumTokens: configuration.LIMIT_TOKENS,
+    rates: new RateLimits(configuration.LIMIT_RATE),
     limits: new SubscriptionLimits({
       perCaller: configuration.SUBSCRIPTIONS_PER_CALLER,
       anonymous: configuration.ANONYMOUS_SUBSCRIPTIONS,

@@ -46,10 +46,10 @@ export class WebSocketConnection implements OpenStream {
   #taken: Promise<void> | undefined;
   #onTaken: () => void = () => undefined;
 
-  constructor(socket: WebSocket, upgrade: IncomingMessage, services: StreamServices) {
+  constructor(socket: WebSocket, upgrade: IncomingMessage, address: string, services: StreamServices) {
     this.#socket = socket;
     const { authorization, 'x-purpose': purpose } = upgrade.headers;
-    this.#claims = { authorization, 'x-purpose': purpose };
+    this.#claims = { authorization, 'x-purpose': purpose, address };
     this.#services = services;
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
@@ -68,7 +68,7 @@ export class WebSocketConnection implements OpenStream {
     const given = Object.entries(parameters ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
     const { authorization, 'x-purpose': purpose } = { ...this.#claims, ...Object.fromEntries(given) };
     if (!isTextOrMissing(authorization) || !isTextOrMissing(purpose)) throw new CloseConnection(closings.unauthorized);
-    this.#caller = await callerOf({ authorization, 'x-purpose': purpose }).catch(() => {
+    this.#caller = await callerOf({ authorization, 'x-purpose': purpose, address: this.#claims.address }).catch(() => {
       throw new CloseConnection(closings.unauthorized);
     });
     const forgetExpiry = atTime(this.#caller.expiresAt, () => {

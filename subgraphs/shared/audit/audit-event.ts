@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Caller } from '../caller.ts';
 
 /** A reading of restricted fields, as the audit log keeps it. */
 export interface AuditEvent {
@@ -14,6 +15,27 @@ export interface AuditEvent {
   fields: readonly string[];
   /** Ids of the records that they were read of. */
   records: readonly string[];
+}
+
+/** What the log says of a caller's readings, at one moment. */
+export function auditEvent(
+  outcome: AuditEvent['outcome'],
+  { subject, scopes, purpose, operation }: Caller,
+  { fields, records }: { fields: readonly string[]; records: readonly string[] },
+): AuditEvent {
+  return {
+    outcome,
+    subject,
+    scopes,
+    purpose: purpose ?? null,
+    operation: operation ?? null,
+    fields: distinct(fields),
+    records: distinct(records),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }
 
 /** What is written at once: the events of a moment, chained to what was written before. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import type { Caller } from '../caller.ts';
-import type { AuditEvent } from './audit-event.ts';
+import { type AuditEvent, auditEvent } from './audit-event.ts';
 import type { AuditLog } from './audit-log.ts';
 
 interface Read {
@@ -23,7 +23,9 @@ export class RestrictedReads {
     const noteAs = (outcome: AuditEvent['outcome']) =>
       new DataLoader<Read, void>(
         async (reads) => {
-          await log.append(eventOf(outcome, caller, reads));
+          const fields = reads.map(({ field }) => field);
+          const records = reads.map(({ record }) => record);
+          await log.append(auditEvent(outcome, caller, { fields, records }));
           return reads.map(() => undefined);
         },
         { cache: false, maxBatchSize: mostReads },
@@ -48,20 +50,4 @@ export class RestrictedReads {
   async denied(field: string, record: string): Promise<void> {
     await this.#denied.load({ field, record }).catch(() => undefined);
   }
-}
-
-function eventOf(outcome: AuditEvent['outcome'], caller: Caller, reads: readonly Read[]): AuditEvent {
-  return {
-    outcome,
-    subject: caller.subject,
-    scopes: caller.scopes,
-    purpose: caller.purpose ?? null,
-    operation: caller.operation ?? null,
-    fields: distinct(reads.map(({ field }) => field)),
-    records: distinct(reads.map(({ record }) => record)),
-  };
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

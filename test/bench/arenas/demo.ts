@@ -35,7 +35,8 @@ export async function demoArena(): Promise<Arena> {
   const subgraphs = await startCannedSubgraphs();
   const supergraph = join(directory, 'supergraph.graphql');
   await writeFile(supergraph, composeDemo(subgraphs.origin));
-  const environment = { SUPERGRAPH: supergraph, PORT: '0', LOG_LEVEL: 'info' };
+  const unlimited = { LIMIT_RATE: '999999999', ASSUMED_LIST_SIZE: '1' };
+  const environment = { SUPERGRAPH: supergraph, PORT: '0', LOG_LEVEL: 'info', ...unlimited };
   const production = { ...environment, NODE_ENV: 'production' };
   const gateway = join('gateway', 'main.js');
   const gateways = join('test', 'bench', 'gateways');

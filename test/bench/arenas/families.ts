@@ -50,7 +50,7 @@ async function startSubgraphs(environment: NodeJS.ProcessEnv): Promise<Map<strin
 export async function familiesArena(): Promise<Arena> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-families-'));
   const [apart, together] = [join(directory, 'apart'), join(directory, 'together')];
-  const settings = { PORT: '0', LOG_LEVEL: 'info' };
+  const settings = { PORT: '0', LOG_LEVEL: 'info', LIMIT_RATE: '999999999' };
   await runToEnd({
     module: join('subgraphs', 'shared', 'sample-data', 'seed.js'),
     environment: { DATA_DIRECTORY: apart },

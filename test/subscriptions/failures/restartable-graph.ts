@@ -8,6 +8,7 @@ import { developmentToken } from '../../../gateway/security/development-tokens.t
 import { serveGateway } from '../../../gateway/server/http-server.ts';
 import { httpTransport } from '../../../gateway/subgraph-calls/http-transport.ts';
 import { inProcessTransports } from '../../../gateway/subgraph-calls/in-process-transport.ts';
+import { notesOfDenied } from '../../../subgraphs/shared/audit/denied-fields.ts';
 import { errorFormatter } from '../../../subgraphs/shared/errors/format-error.ts';
 import { createLogger } from '../../../subgraphs/shared/logger.ts';
 import { projectRoot } from '../../../subgraphs/shared/project-root.ts';
@@ -104,7 +105,7 @@ export class RestartableGraph {
   }
 
   async #startGateway(): Promise<void> {
-    const { configuration, subgraphs } = this.#others;
+    const { configuration, subgraphs, auditLog } = this.#others;
     const inProcess = inProcessTransports(subgraphs);
     const engine = await createEngine({
       supergraphSdl: this.#supergraph,
@@ -117,7 +118,13 @@ export class RestartableGraph {
       ...limits,
     });
     const format = errorFormatter(logger, { passOn: 'graphql errors' });
-    const server = await serveGateway(engine, { ...configuration, PORT: this.#ports.gateway }, format);
+    const server = await serveGateway(
+      engine,
+      { ...configuration, PORT: this.#ports.gateway },
+      format,
+      logger,
+      notesOfDenied(auditLog, logger),
+    );
     this.#gateway = { engine, server };
   }
 

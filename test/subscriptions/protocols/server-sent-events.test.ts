@@ -177,7 +177,7 @@ describe('over server-sent events, as EventSource reads them,', () => {
 
   it.each([
     ['a bad token', '{ hello }', { authorization: 'Bearer rubbish' }, 401, 'UNAUTHENTICATED'],
-    ['a body that is not JSON', '{ hello }', { 'content-type': 'text/plain' }, 400, 'BAD_REQUEST'],
+    ['a body that is not JSON', '{ hello }', { 'content-type': 'text/plain' }, 415, 'BAD_REQUEST'],
   ])('a request with %s is refused with a status', async (_what, query, headers, status, code) => {
     const response = await postEvents(query, headers);
     expect(response.status).toBe(status);

@@ -37,8 +37,9 @@ export async function startProtocolServer(
   engine = new ScriptedEngine(),
 ): Promise<ProtocolServer> {
   const { configuration, remove } = await testConfiguration(variables);
-  const format = errorFormatter(createLogger('test', 'silent'), { passOn: 'graphql errors' });
-  const http = await serveGateway(engine, configuration, format);
+  const logger = createLogger('test', 'silent');
+  const format = errorFormatter(logger, { passOn: 'graphql errors' });
+  const http = await serveGateway(engine, configuration, format, logger, async () => undefined);
   const port = Number(new URL(http.listeningOrigin).port);
   const key = deriveKey(configuration.SECRET_KEY, 'development-token');
   return {
