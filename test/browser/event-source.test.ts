@@ -14,7 +14,8 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   server = await startProtocolServer();
-  opened = await openPage(browser, `http://127.0.0.1:${server.port}/health`);
+  // A page of the gateway: what is no page may connect to nothing.
+  opened = await openPage(browser, `http://127.0.0.1:${server.port}/`);
 });
 
 afterEach(async () => {
