@@ -1,10 +1,10 @@
 import type { Connection } from 'mongoose';
-import { AuditLog } from './shared/audit/audit-log.ts';
+import type { AuditLog } from './shared/audit/audit-log.ts';
+import { openAuditLog } from './shared/audit/open-audit-log.ts';
 import { type Configuration, type SubgraphName, subgraphNames } from './shared/configuration.ts';
 import { createIndexes, openDatabases } from './shared/database/databases.ts';
 import type { Logger } from './shared/logger.ts';
 import { recordDirectory } from './shared/record-directory.ts';
-import { deriveKey } from './shared/secrets.ts';
 import { askInProcess } from './shared/server/ask-subgraph.ts';
 import type { Subgraph } from './shared/server/subgraph.ts';
 import { startDefinedSubgraph } from './start-defined-subgraph.ts';
@@ -28,7 +28,7 @@ export async function startInProcessSubgraphs(
   const connections = new Map<SubgraphName, Connection>();
   const directory = recordDirectory(askInProcess(configuration, subgraphs));
   const auditConnection = await databases.connect('audit');
-  const auditLog = new AuditLog(auditConnection, deriveKey(configuration.SECRET_KEY, 'audit'), logger);
+  const auditLog = openAuditLog(auditConnection, configuration, logger);
   const start = async (name: SubgraphName) => {
     const connection = await databases.connect(name);
     subgraphs.set(name, await startDefinedSubgraph(name, { configuration, logger, connection, directory, auditLog }));

@@ -28,7 +28,7 @@ async function main(name: SubgraphName, configuration: Configuration) {
   const databases = await openDatabases(configuration);
   const connection = await databases.connect(name);
   const directory = recordDirectory(askOverHttp(configuration));
-  const auditLog = await openAuditLog(databases, configuration, logger);
+  const auditLog = openAuditLog(await databases.connect('audit'), configuration, logger);
   const subgraph = await startDefinedSubgraph(name, { configuration, logger, connection, directory, auditLog });
   await createIndexes(connection);
   const address = { host: configuration.HOST, port: configuration.PORT ?? subgraphPorts[name] };

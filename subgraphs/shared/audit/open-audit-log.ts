@@ -1,12 +1,13 @@
+import type { Connection } from 'mongoose';
 import type { Configuration } from '../configuration.ts';
 import { type Databases, openDatabases } from '../database/databases.ts';
 import type { Logger } from '../logger.ts';
 import { deriveKey } from '../secrets.ts';
 import { AuditLog } from './audit-log.ts';
 
-/** The audit log of the configured database. */
-export async function openAuditLog(databases: Databases, { SECRET_KEY }: Configuration, logger: Logger) {
-  return new AuditLog(await databases.connect('audit'), deriveKey(SECRET_KEY, 'audit'), logger);
+/** @param connection to the database of the audit log */
+export function openAuditLog(connection: Connection, { SECRET_KEY }: Configuration, logger: Logger): AuditLog {
+  return new AuditLog(connection, deriveKey(SECRET_KEY, 'audit'), logger);
 }
 
 /** The same for a process that has no database beside: it is connected to when there is something to write. */
@@ -41,6 +42,6 @@ export class DistantAuditLog implements Pick<AuditLog, 'append'> {
 
   async #open(): Promise<AuditLog> {
     this.#databases = await openDatabases(this.#configuration);
-    return openAuditLog(this.#databases, this.#configuration, this.#logger);
+    return openAuditLog(await this.#databases.connect('audit'), this.#configuration, this.#logger);
   }
 }

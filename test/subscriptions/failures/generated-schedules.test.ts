@@ -4,24 +4,7 @@ import { personRecord } from '../../support/people.ts';
 import { cursorOfNow, type Protocol, protocols } from './protocols.ts';
 import { RestartableGraph } from './restartable-graph.ts';
 import { ResumingClient } from './resuming-client.ts';
-
-/** A part of each event is read in another subgraph than that which the event comes from. */
-const withChild = /* GraphQL */ `
-  subscription ($ids: [ID!], $after: Cursor) {
-    caseStatusChanged(filter: { caseIds: $ids }, after: $after) {
-      cursor
-      change {
-        note
-      }
-      case {
-        id
-        child {
-          displayName
-        }
-      }
-    }
-  }
-`;
+import { withChild } from './with-child.ts';
 
 let graph: RestartableGraph;
 

@@ -3,26 +3,9 @@ import { cursorOfNow, protocols } from './protocols.ts';
 import { ResumingClient } from './resuming-client.ts';
 import { type Part, SeparateGraph } from './separate-graph.ts';
 import { StatusWriter } from './status-writer.ts';
+import { withChild } from './with-child.ts';
 
 const cases = 20;
-
-/** A part of each event is read in another subgraph than that which the event comes from. */
-const withChild = /* GraphQL */ `
-  subscription ($ids: [ID!], $after: Cursor) {
-    caseStatusChanged(filter: { caseIds: $ids }, after: $after) {
-      cursor
-      change {
-        note
-      }
-      case {
-        id
-        child {
-          displayName
-        }
-      }
-    }
-  }
-`;
 
 let graph: SeparateGraph;
 let writer: StatusWriter;
