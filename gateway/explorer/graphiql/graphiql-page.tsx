@@ -31,7 +31,7 @@ const welcome = `# Families Graph: people, cases, lawsuits and sources as one gr
 
 /** GraphiQL with documentation, history, the example operations, and an editor for headers. Tokens are never stored. */
 export function GraphiqlPage() {
-  const requested = requestedOperation(window.location.search);
+  const requested = requestedOperation(window.location);
   const opened =
     requested === undefined ? {} : { initialQuery: requested.query, initialVariables: requested.variables };
   return (

@@ -1,0 +1,6 @@
+import { PageTitle } from '../../components/page-title.tsx';
+
+/** TO BE WRITTEN. */
+export function Component() {
+  return <PageTitle title="agency" />;
+}
