@@ -290,6 +290,8 @@ export type Query = {
   source: Maybe<Source>;
   sources: SourceConnection;
   statement: Maybe<Statement>;
+  /** What the sources say about a record: a person, family, case, proceeding, negotiation, agency or figure (its id). */
+  statements: StatementConnection;
 };
 
 
@@ -333,6 +335,17 @@ export type QuerySourcesArgs = {
 
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  about: Scalars['ID']['input'];
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<StatementFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
 };
 
 /** A system in which an agency keeps its records. These systems were not linked. */
@@ -840,6 +853,7 @@ export type QueryResolvers<ContextType = SourcesContext, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'about' | 'orderBy'>>;
 }>;
 
 export type RecordSystemResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem'], FederationReferenceType extends FederationReferenceTypes['RecordSystem'] = FederationReferenceTypes['RecordSystem']> = ResolversObject<{
