@@ -285,7 +285,7 @@ export type Query = {
   __typename?: 'Query';
   agencies: AgencyConnection;
   agency: Maybe<Agency>;
-  /** Published figures, the earliest first, a total before its parts: of one unit, by one publisher (an agency's id), as of `from` to `to`, both included. */
+  /** Published figures, the earliest first, a total before its parts: of one unit, by one publisher (an agency's id), of one source, as of `from` to `to`, both included. */
   figures: Array<Figure>;
   source: Maybe<Source>;
   sources: SourceConnection;
@@ -313,6 +313,7 @@ export type QueryAgencyArgs = {
 export type QueryFiguresArgs = {
   from: InputMaybe<Scalars['Date']['input']>;
   publisher: InputMaybe<Scalars['ID']['input']>;
+  source: InputMaybe<Scalars['ID']['input']>;
   to: InputMaybe<Scalars['Date']['input']>;
   unit: InputMaybe<FigureUnit>;
 };

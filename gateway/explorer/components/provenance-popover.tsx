@@ -27,13 +27,7 @@ export function ProvenancePopover(properties: ProvenancePopoverProperties) {
   const { id, of, shownValue, button, onOpenChange } = properties;
   // The buttons here are plain ones: those of the library put a `<style>` into the page, which its policy forbids.
   return (
-    <Popover
-      className="provenance"
-      triggerRef={button}
-      isOpen={open}
-      onOpenChange={onOpenChange}
-      placement="bottom start"
-    >
+    <Popover className="provenance" triggerRef={button} isOpen onOpenChange={onOpenChange} placement="bottom start">
       <Dialog id={id} aria-labelledby={`${id}-heading`}>
         <div className="provenance-head">
           <h2 id={`${id}-heading`}>

@@ -1,22 +1,9 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SaidStatementFragment } from '../../../schema/generated/explorer-operations.ts';
 import { EnumWords } from '../language/enum-words.tsx';
 import { Message } from '../language/message.tsx';
-import type { MessageId } from '../language/messages.ts';
+import { Detail, Details } from './details.tsx';
 import { ShownDate } from './shown-date.tsx';
-import './said-by.css';
-
-function Detail({ name, children }: { name: MessageId; children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <Message id={name} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function Speaker({ name, role, agency }: NonNullable<SaidStatementFragment['speaker']>) {
   const shownName = agency ? <Link to={`/agencies/${agency.id}`}>{name}</Link> : name;
@@ -27,29 +14,31 @@ function Speaker({ name, role, agency }: NonNullable<SaidStatementFragment['spea
 export function SaidBy({ statement }: { statement: SaidStatementFragment }) {
   const { originalValue, speaker, source, assertedOn, confidence } = statement;
   return (
-    <dl className="said-by">
-      {originalValue ? (
-        <Detail name="components.provenance-original">
-          <q>{originalValue}</q>
+    <div className="said-by">
+      <Details>
+        {originalValue ? (
+          <Detail name="components.provenance-original">
+            <q>{originalValue}</q>
+          </Detail>
+        ) : null}
+        {speaker ? (
+          <Detail name="components.provenance-speaker">
+            <Speaker {...speaker} />
+          </Detail>
+        ) : null}
+        <Detail name="components.provenance-source">
+          <Link to={`/sources/${source.id}`}>{source.title}</Link>
         </Detail>
-      ) : null}
-      {speaker ? (
-        <Detail name="components.provenance-speaker">
-          <Speaker {...speaker} />
+        <Detail name="components.provenance-publisher">
+          <Link to={`/agencies/${source.publisher.id}`}>{source.publisher.name}</Link>
         </Detail>
-      ) : null}
-      <Detail name="components.provenance-source">
-        <Link to={`/sources/${source.id}`}>{source.title}</Link>
-      </Detail>
-      <Detail name="components.provenance-publisher">
-        <Link to={`/agencies/${source.publisher.id}`}>{source.publisher.name}</Link>
-      </Detail>
-      <Detail name="components.provenance-asserted">
-        <ShownDate date={assertedOn} />
-      </Detail>
-      <Detail name="components.provenance-confidence">
-        {confidence ? <EnumWords of="Confidence" value={confidence} /> : <Message id="components.not-known" />}
-      </Detail>
-    </dl>
+        <Detail name="components.provenance-asserted">
+          <ShownDate date={assertedOn} />
+        </Detail>
+        <Detail name="components.provenance-confidence">
+          {confidence ? <EnumWords of="Confidence" value={confidence} /> : <Message id="components.not-known" />}
+        </Detail>
+      </Details>
+    </div>
   );
 }

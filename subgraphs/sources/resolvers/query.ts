@@ -64,10 +64,11 @@ export const Query: QueryResolvers = {
   statement: (_parent, { id }, { loaders, models }, info) =>
     loaders.record(models.Statement, id, pathsOf(statementPaths, requestedFields(info))),
 
-  figures: (_parent, { unit, publisher, from, to }, { models }, info) => {
+  figures: (_parent, { unit, publisher, source, from, to }, { models }, info) => {
     const filter = allOf([
       unit == null ? {} : { unit },
       publisher == null ? {} : { publisherId: publisher },
+      source == null ? {} : { sourceId: source },
       between('asOf', from, to),
     ]);
     const projection = projectionOf(pathsOf(figurePaths, requestedFields(info)));
