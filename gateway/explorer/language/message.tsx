@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from './messages.ts';
 
 interface MessageProperties {
   id: MessageId;
-  values?: Record<string, string | number>;
+  values?: Record<string, ReactNode>;
 }
 
 /** A message in the reader's language. */
