@@ -47,11 +47,14 @@ function freePlace(wish: Position, taken: readonly Position[]): Position {
   }
 }
 
-/** Where the forces draw the nodes, in units of a node's room, so that wide boxes are as good as round ones. */
+/** The length of the forces, as a node needs it to either side: nodes are wide, and so is the drawing. */
+const unit = { x: room.x * 0.85, y: room.y * 1.35 };
+
+/** Where the forces draw the nodes, in units. */
 function simulate({ nodes, links }: RecordGraph, earlier: ReadonlyMap<string, Position>): Body[] {
   const bodies = [...nodes.keys()].map((id): Body => {
     const place = earlier.get(id);
-    return place ? { id, fx: place.x / room.x, fy: place.y / room.y } : { id };
+    return place ? { id, fx: place.x / unit.x, fy: place.y / unit.y } : { id };
   });
   startBesideNeighbours(bodies, { nodes, links });
   const simulation = forceSimulation(bodies)
@@ -61,9 +64,9 @@ function simulate({ nodes, links }: RecordGraph, earlier: ReadonlyMap<string, Po
         [...links.values()].map(({ one, other }) => ({ source: one, target: other })),
       )
         .id(({ id }) => id)
-        .distance(1.5),
+        .distance(1.2),
     )
-    .force('charge', forceManyBody().strength(-1.5))
+    .force('charge', forceManyBody().strength(-0.35))
     .force('collide', forceCollide(0.72).iterations(3))
     .force('x', forceX(0).strength(0.03))
     .force('y', forceY(0).strength(0.03))
@@ -99,7 +102,7 @@ export function layOut(graph: RecordGraph, earlier: ReadonlyMap<string, Position
   const places = new Map([...earlier].filter(([id]) => graph.nodes.has(id)));
   for (const { id, x = 0, y = 0 } of simulate(graph, places)) {
     if (places.has(id)) continue;
-    places.set(id, freePlace({ x: x * room.x, y: y * room.y }, [...places.values()]));
+    places.set(id, freePlace({ x: x * unit.x, y: y * unit.y }, [...places.values()]));
   }
   return places;
 }

@@ -11,7 +11,13 @@ export function placeWords(location: ShownLocationFragment | null | undefined): 
   return words.length > 0 ? words.join(', ') : undefined;
 }
 
-function custodyEntries({ id, reference, custodyEvents }: ShownCaseFragment): TimelineEntry[] {
+/** A case by its reference and the child's name, since a family can have several. */
+function caseLinkOf({ id, reference, child }: ShownCaseFragment): TimelineEntry['about'] {
+  return { name: `${reference}, ${child.displayName}`, to: `/cases/${id}` };
+}
+
+function custodyEntries(shownCase: ShownCaseFragment): TimelineEntry[] {
+  const { id, custodyEvents } = shownCase;
   return custodyEvents.map(({ kind, subject, occurredOn, agency, system, location }, index) => {
     const place = placeWords(location);
     return {
@@ -20,7 +26,7 @@ function custodyEntries({ id, reference, custodyEvents }: ShownCaseFragment): Ti
       on: occurredOn,
       precision: 'DAY',
       what: <EnumWords of="CustodyEventKind" value={kind} />,
-      about: { name: reference, to: `/cases/${id}` },
+      about: caseLinkOf(shownCase),
       caseId: id,
       agency,
       system: system ?? null,
@@ -29,7 +35,8 @@ function custodyEntries({ id, reference, custodyEvents }: ShownCaseFragment): Ti
   });
 }
 
-function statusEntries({ id, reference, statusHistory }: ShownCaseFragment): TimelineEntry[] {
+function statusEntries(shownCase: ShownCaseFragment): TimelineEntry[] {
+  const { id, statusHistory } = shownCase;
   return statusHistory.map(({ id: changeId, to, effectiveOn, rawTerm, note, source }) => ({
     key: changeId,
     kind: 'case-status',
@@ -48,7 +55,7 @@ function statusEntries({ id, reference, statusHistory }: ShownCaseFragment): Tim
         ) : null}
       </>
     ),
-    about: { name: reference, to: `/cases/${id}` },
+    about: caseLinkOf(shownCase),
     caseId: id,
     source: source ?? null,
     note: note ?? null,
