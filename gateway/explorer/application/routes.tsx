@@ -1,8 +1,15 @@
-import { createHashRouter } from 'react-router';
+import type { ReactNode } from 'react';
+import { createHashRouter, type RouteObject } from 'react-router';
 import { FailedPage } from './failed-page.tsx';
 import { Layout } from './layout.tsx';
+import { LoadingPage } from './loading-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { StartPage } from '../pages/start/start-page.tsx';
+
+/** A page in a chunk of its own; what is shown while the first one that is opened comes is in the layout. */
+function page(path: string, lazy: () => Promise<{ Component: () => ReactNode }>): RouteObject {
+  return { path, lazy, hydrateFallbackElement: <LoadingPage /> };
+}
 
 /**
  * The explorer's pages. Each but the first is a chunk of its own.
@@ -16,16 +23,16 @@ export const router = createHashRouter([
     errorElement: <FailedPage />,
     children: [
       { path: '/', element: <StartPage /> },
-      { path: '/search', lazy: () => import('../pages/search/search-page.tsx') },
-      { path: '/families/:id', lazy: () => import('../pages/family/family-page.tsx') },
-      { path: '/cases/:id', lazy: () => import('../pages/case/case-page.tsx') },
-      { path: '/people/:id', lazy: () => import('../pages/person/person-page.tsx') },
-      { path: '/proceedings/:id', lazy: () => import('../pages/proceeding/proceeding-page.tsx') },
-      { path: '/negotiations/:id', lazy: () => import('../pages/negotiation/negotiation-page.tsx') },
-      { path: '/agencies/:id', lazy: () => import('../pages/agency/agency-page.tsx') },
-      { path: '/sources/:id', lazy: () => import('../pages/source/source-page.tsx') },
-      { path: '/numbers', lazy: () => import('../pages/numbers/numbers-page.tsx') },
-      { path: '/live', lazy: () => import('../pages/live/live-page.tsx') },
+      page('/search', () => import('../pages/search/search-page.tsx')),
+      page('/families/:id', () => import('../pages/family/family-page.tsx')),
+      page('/cases/:id', () => import('../pages/case/case-page.tsx')),
+      page('/people/:id', () => import('../pages/person/person-page.tsx')),
+      page('/proceedings/:id', () => import('../pages/proceeding/proceeding-page.tsx')),
+      page('/negotiations/:id', () => import('../pages/negotiation/negotiation-page.tsx')),
+      page('/agencies/:id', () => import('../pages/agency/agency-page.tsx')),
+      page('/sources/:id', () => import('../pages/source/source-page.tsx')),
+      page('/numbers', () => import('../pages/numbers/numbers-page.tsx')),
+      page('/live', () => import('../pages/live/live-page.tsx')),
       { path: '*', element: <MissingPage /> },
     ],
   },

@@ -30,7 +30,13 @@ export async function enforcementArena(): Promise<Arena> {
   const enter = async (name: string, supergraphSdl: string) => {
     const supergraph = join(directory, `${contestants.length}.graphql`);
     await writeFile(supergraph, supergraphSdl);
-    const environment = { SUPERGRAPH: supergraph, PORT: '0', LOG_LEVEL: 'info', SHARE_QUERIES: 'off' };
+    const environment = {
+      SUPERGRAPH: supergraph,
+      PORT: '0',
+      LOG_LEVEL: 'info',
+      SHARE_QUERIES: 'off',
+      LIMIT_RATE: '999999999',
+    };
     const module = join('gateway', 'main.js');
     const server = await startServer({ module, environment, core: gatewayCore });
     contestants.push({ name, path: '/graphql', server, headers });

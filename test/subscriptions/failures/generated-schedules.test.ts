@@ -76,7 +76,10 @@ class Run {
   }
 }
 
-/** Changes of more bytes than the network takes from the gateway for a client that does not read. */
+/**
+ * Changes of more bytes than the network takes from the gateway for a client that does not read. A database keeps changes up to a
+ * number of bytes, and a change of a record of megabytes may take as many: few such records keep what clients resume after.
+ */
 async function writeMoreThanFits(run: Run, records: readonly number[]): Promise<void> {
   for (const record of records) await run.write(record, 20, 200_000);
 }

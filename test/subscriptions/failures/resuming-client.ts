@@ -94,9 +94,11 @@ export class ResumingClient {
     return event?.cursor;
   }
 
-  #noteEnding({ errors }: Response): string | undefined {
-    const { code, cursor } = errors?.[0]?.extensions ?? {};
+  #noteEnding(response: Response): string | undefined {
+    const { code, cursor } = response.errors?.[0]?.extensions ?? {};
     this.endings.push(String(code));
+    // Then changes were lost, and it would be refused for ever.
+    if (code === 'CURSOR_EXPIRED') this.faults.push(response);
     return typeof cursor === 'string' ? cursor : undefined;
   }
 
