@@ -8,7 +8,7 @@ let graph: TestGraph;
 let browser: Browser;
 
 beforeAll(async () => {
-  [graph, browser] = await Promise.all([startTestGraph({ children: 300 }), launchBrowser()]);
+  [graph, browser] = await Promise.all([startTestGraph({ children: 120 }), launchBrowser()]);
 });
 
 afterAll(async () => {

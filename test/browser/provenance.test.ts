@@ -34,7 +34,7 @@ describe('who says a fact', () => {
     expect(settled).toMatch(
       /^Settled In its own words Settlement approved Source Docket 3:18-cv-00428, Ms\. L\. v\. ICE/,
     );
-    expect(settled).toContain('Publisher U.S. District Court for the Southern District of California');
+    expect(settled).toContain('Publisher U.S. District Court, Southern District of California');
     expect(settled).toContain('When Dec 8, 2023');
     expect(settled).toContain('Confidence High');
     await opened.close();
@@ -54,7 +54,8 @@ describe('who says a fact', () => {
 
   it('shows both sides of what is contradicted, each with its source', async () => {
     const [opened, dialog] = await openFact(talks, 'Who says so: Withdrawn');
-    const counsel = dialog.locator('ol > li', { hasText: 'The administration withdrew from the talks' }).first();
+    const says = opened.page.locator(':scope > .said-value', { hasText: 'The administration withdrew from the talks' });
+    const counsel = dialog.locator('ol > li', { has: says });
     const contradictions = counsel.locator('.contradictions');
     expect(await contradictions.getByRole('heading').innerText()).toBe('Contradicted by');
     const words = await contradictions.innerText();
