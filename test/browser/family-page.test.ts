@@ -145,7 +145,7 @@ describe('the page of a family', () => {
     const reunited = family.cases.filter(({ separatedOn, reunifiedOn }) => separatedOn && reunifiedOn);
     for (const { child, daysSeparated } of reunited) {
       const separation = page.locator('.separations li').filter({ hasText: child.displayName });
-      expect(await separation.first().innerText()).toContain(`${daysSeparated} days apart`);
+      expect(await separation.first().innerText()).toContain(`${daysSeparated?.toLocaleString('en-US')} days apart`);
     }
     const apart = await page.locator('.timeline li.apart .when time').all();
     const marked = await Promise.all(apart.map((time) => time.getAttribute('datetime')));

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ChooseCaller } from '../components/choose-caller.tsx';
 import { ChooseLanguage } from '../components/choose-language.tsx';
+import { useCaller } from '../graph/caller.tsx';
 import { Message } from '../language/message.tsx';
 import { type MessageId } from '../language/messages.ts';
 
@@ -30,6 +31,7 @@ function useFocusOnNewPage() {
 export function Layout() {
   const main = useFocusOnNewPage();
   const intl = useIntl();
+  const { caller } = useCaller();
   return (
     <>
       <a
@@ -66,7 +68,10 @@ export function Layout() {
         <ChooseCaller />
       </header>
       <main id="content" ref={main} tabIndex={-1}>
-        <Outlet />
+        {/* What one caller was shown is gone before the next one's answer comes. */}
+        <Fragment key={`${caller.role} ${caller.purpose ?? ''}`}>
+          <Outlet />
+        </Fragment>
       </main>
       <footer>
         <p>

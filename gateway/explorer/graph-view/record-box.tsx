@@ -36,8 +36,7 @@ export function RecordBox({ data, positionAbsoluteX, positionAbsoluteY }: NodePr
         }}
       >
         <span className="record-kind">
-          {kind}
-          {expansion === 'whole' ? null : ' +'}
+          {kind} {expansion === 'whole' ? null : '+'}
         </span>
         <span className="record-name">{node.name}</span>
       </button>
