@@ -89,7 +89,7 @@ export function FiguresOverTime({ totals, label, chosen, choose }: FiguresOverTi
   const ticks = yearTicks(totals.map(({ figure }) => timeOf(figure)));
   const points = totals.map(({ figure }) => ({ time: timeOf(figure), value: topOf(figure) }));
   return (
-    <ChartFrame label={label} height={320}>
+    <ChartFrame label={label} height={totals.length > 2 ? 320 : 180}>
       <ScatterChart accessibilityLayer={false} margin={{ top: 30, right: 24, bottom: 8, left: 8 }}>
         <CartesianGrid stroke="var(--line)" />
         <XAxis
