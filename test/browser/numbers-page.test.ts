@@ -121,9 +121,9 @@ describe('published figures', () => {
     await section.getByText('The parts of one total').click();
     const bars = section.locator('.parts-of-total');
     expect(await bars.locator('.bar-words').allTextContents()).toEqual([
-      'Parents sought, counted by child: 1,030',
-      'Parents reached, counted by child: 485',
-      'Parents not reached, counted by child: 545',
+      '1,030 · Parents sought, counted by child',
+      '485 · Parents reached, counted by child',
+      '545 · Parents not reached, counted by child',
     ]);
     const widths = await bars
       .locator('.count-area')
@@ -184,7 +184,7 @@ describe('our own counts', () => {
         .locator('rect')
         .evaluateAll((elements) => elements.map((element) => element.getAttribute('width')));
       expect(new Set(sizes).size).toBeLessThanOrEqual(1);
-      for (const words of await hatched.locator('text').allTextContents()) expect(words).toMatch(/: Withheld$/);
+      for (const words of await hatched.locator('text').allTextContents()) expect(words).toMatch(/^Withheld · /);
 
       const cells = await (await openTable(name)).locator('td').allInnerTexts();
       const expected = counts.map(({ count, suppressed }) =>
@@ -230,7 +230,7 @@ describe('our own counts', () => {
     expect(count?.suppressed).toBe(false);
     await page.reload();
     await part('Cases by nationality')
-      .getByText(`Guatemala: ${(count?.count ?? 0).toLocaleString('en-US')}`)
+      .getByText(`${(count?.count ?? 0).toLocaleString('en-US')} · Guatemala`)
       .waitFor();
     expect(await part('Cases by nationality').locator('.bar-words').count()).toBe(1);
   });

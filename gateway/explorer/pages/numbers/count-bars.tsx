@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, Text, usePlotArea, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from './chart-frame.tsx';
 import { WithheldPattern } from './withheld-pattern.tsx';
 
@@ -29,13 +29,15 @@ interface BarRowProperties {
 
 function BarRow({ place, bar, patternId }: BarRowProperties) {
   const { x, y, width } = place;
+  const area = usePlotArea();
   const left = x + (bar.depth ?? 0) * indent;
   const top = y + rowHeight / 2 - barHeight / 2;
   return (
     <g data-withheld={bar.value === null}>
-      <text className="bar-words" x={left} y={top - 6}>
-        {bar.name}: <tspan className="bar-count">{bar.words}</tspan>
-      </text>
+      {/* The count first: where there is no room for a long name, its end is left out. */}
+      <Text className="bar-words" x={left} y={top - 6} width={area ? area.x + area.width - left : width} maxLines={1}>
+        {`${bar.words} · ${bar.name}`}
+      </Text>
       {bar.value === null ? (
         <rect
           className="withheld-area"
