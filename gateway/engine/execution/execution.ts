@@ -11,16 +11,24 @@ export interface ExecutionError {
   failure?: object;
 }
 
-/** What one fetch of a plan did, for who may see the plan. */
-export interface FetchRecord {
-  /** Milliseconds after the execution's start. */
-  start: number;
-  duration: number;
+/** One call that a fetch of a plan made, for who may see the plan: counts and sizes, never values. */
+export interface CallTrace {
+  /** After the gateway began with the operation. */
+  startMilliseconds: number;
+  durationMilliseconds: number;
+  /** Of entities: for how many objects, and how many were sent after equal ones were taken together. */
   representations?: { found: number; sent: number };
   requestBytes: number;
-  responseBytes: number | undefined;
-  /** Whether the call was made for another execution, too. */
+  /** Null where it is not known: nothing came, or another operation's call gave it without its size. */
+  responseBytes: number | null;
+  /** Whether the call was made for another operation, too. */
   shared: boolean;
+  /** How many tries failed on the way to the subgraph; null where another operation made the call. */
+  failedTries: number | null;
+  /** How many errors the subgraph told in its response. */
+  errors: number;
+  /** The code of the error for which there is no response; null where there is one. */
+  failure: string | null;
 }
 
 /** A subgraph's answer, ready to be merged. Several executions may read it: nobody changes it. */
@@ -34,7 +42,9 @@ export class Execution {
   /** What the fetches gave, merged; the root of the operation. */
   readonly data: Data = {};
   readonly errors: ExecutionError[] = [];
-  readonly records: Map<object, FetchRecord> | undefined;
+  /** The calls that each fetch made, where the response is to tell them. */
+  readonly traces: Map<object, CallTrace[]> | undefined;
+  /** When the gateway began with the operation, on the clock of `performance.now()`; where nothing is traced, 0. */
   readonly startedAt: number;
   /** Positions (keys after dots, from the root) of objects that stand at several places. */
   readonly sharedPositions = new Set<string>();
@@ -54,16 +64,17 @@ export class Execution {
     headers: Readonly<Record<string, string>>;
     callerKey: string;
     sharesReads: boolean;
-    explain: boolean;
+    /** When the gateway began with the operation, where it is traced. */
+    tracedFrom: number | undefined;
     event?: SubgraphResponse | undefined;
   }) {
     this.variables = options.variables;
     this.headers = options.headers;
     this.callerKey = options.callerKey;
     this.sharesReads = options.sharesReads;
-    this.records = options.explain ? new Map() : undefined;
+    this.traces = options.tracedFrom === undefined ? undefined : new Map();
     this.event = options.event;
-    this.startedAt = options.explain ? performance.now() : 0;
+    this.startedAt = options.tracedFrom ?? 0;
   }
 
   /** Notes errors; there can be as many as places. */
