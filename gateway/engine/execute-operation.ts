@@ -7,7 +7,7 @@ import type { PreparedOperation } from './operation/prepared-operation.ts';
 import { clientErrors } from './response/client-errors.ts';
 import { deniedErrors } from './response/denied-errors.ts';
 import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
-import { operationTrace, type TraceBeginning } from './operation-trace.ts';
+import { operationTrace, type TraceBeginning } from './describe-trace.ts';
 
 /** What the execution of an operation is given beside the operation. */
 export interface ExecutionContext {

@@ -1,11 +1,11 @@
 import { OperationTypeNode } from 'graphql';
 import { requireUnchangedRights } from './authorization/unchanged-rights.ts';
+import type { TraceBeginning } from './describe-trace.ts';
 import type { Engine, EngineOptions, EngineRequest, EngineResponse, SubgraphResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
 import { unlimited } from './limits/operation-limits.ts';
 import { withinTime } from './limits/operation-timeout.ts';
-import type { TraceBeginning } from './operation-trace.ts';
 import { type PreparedOperation, refusal } from './operation/prepared-operation.ts';
 import { variableValues } from './operation/variable-values.ts';
 import { SupergraphService } from './supergraph-service.ts';

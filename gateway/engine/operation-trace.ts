@@ -1,7 +1,3 @@
-import { type CallTrace } from './execution/execution.ts';
-import { rounded } from './execution/call-trace.ts';
-import type { PlanNode } from './planning/plan.ts';
-
 /**
  * `extensions.trace` of a response: what was done for it, for who may explain queries. It has counts, sizes and times, and no
  * values; the operations have those that the client's operation has. Fields may be added to a version; anything else makes
@@ -40,42 +36,22 @@ export interface FetchTrace {
   calls: CallTrace[];
 }
 
-/** What is known of an operation before it is executed, where its response is to have a trace. */
-export interface TraceBeginning {
-  /** On the clock of `performance.now()`. */
-  startedAt: number;
-  planningMilliseconds: number;
-  cost: { value: number; budget: number } | undefined;
-}
-
-/** The trace of an operation whose response has been written. */
-export function operationTrace(
-  { startedAt, planningMilliseconds, cost }: TraceBeginning,
-  plan: PlanNode | undefined,
-  calls: ReadonlyMap<object, CallTrace[]>,
-): OperationTrace {
-  return {
-    version: 1,
-    totalMilliseconds: rounded(performance.now() - startedAt),
-    planningMilliseconds: rounded(planningMilliseconds),
-    cost: cost ? { value: cost.value, budget: Number.isFinite(cost.budget) ? cost.budget : null } : null,
-    plan: plan === undefined ? null : planTrace(plan, [], calls),
-  };
-}
-
-function planTrace(node: PlanNode, path: string[], calls: ReadonlyMap<object, CallTrace[]>): PlanTrace {
-  switch (node.kind) {
-    case 'Flatten':
-      return planTrace(node.node, [...path, ...node.path], calls);
-    case 'Fetch':
-      return {
-        kind: node.kind,
-        subgraph: node.subgraph,
-        ...(path.length > 0 && { path }),
-        operation: node.operation,
-        calls: calls.get(node) ?? [],
-      };
-    default:
-      return { kind: node.kind, nodes: node.nodes.map((each) => planTrace(each, path, calls)) };
-  }
+/** One call that a fetch made. */
+export interface CallTrace {
+  /** After the gateway began with the operation. */
+  startMilliseconds: number;
+  durationMilliseconds: number;
+  /** Of entities: for how many objects, and how many were sent after equal ones were taken together. */
+  representations?: { found: number; sent: number };
+  requestBytes: number;
+  /** Null where it is not known: nothing came, or another operation's call gave it without its size. */
+  responseBytes: number | null;
+  /** Whether the call was made for another operation, too. */
+  shared: boolean;
+  /** How many tries failed on the way to the subgraph; null where another operation made the call. */
+  failedTries: number | null;
+  /** How many errors the subgraph told in its response. */
+  errors: number;
+  /** The code of the error for which there is no response; null where there is one. */
+  failure: string | null;
 }

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { TransportNotes } from '../engine-types.ts';
+import type { CallTrace } from '../operation-trace.ts';
 import type { FetchNode } from '../planning/plan.ts';
 import type { Targets } from './compile-fetch.ts';
-import type { CallTrace, Execution, SharedAnswer } from './execution.ts';
+import type { Execution, SharedAnswer } from './execution.ts';
 
 /** What a call gave, and whether other executions got it, too. */
 export interface CallAnswer {

@@ -1,4 +1,5 @@
 import type { SubgraphResponse } from '../engine-types.ts';
+import type { CallTrace } from '../operation-trace.ts';
 import type { Data, DataPath } from './data.ts';
 import type { SharedCalls, Taking } from './shared-calls.ts';
 
@@ -9,26 +10,6 @@ export interface ExecutionError {
   extensions: Record<string, unknown>;
   /** Stands for the failed fetch of which this is one field at one place; none where a subgraph told the error itself. */
   failure?: object;
-}
-
-/** One call that a fetch of a plan made, for who may see the plan: counts and sizes, never values. */
-export interface CallTrace {
-  /** After the gateway began with the operation. */
-  startMilliseconds: number;
-  durationMilliseconds: number;
-  /** Of entities: for how many objects, and how many were sent after equal ones were taken together. */
-  representations?: { found: number; sent: number };
-  requestBytes: number;
-  /** Null where it is not known: nothing came, or another operation's call gave it without its size. */
-  responseBytes: number | null;
-  /** Whether the call was made for another operation, too. */
-  shared: boolean;
-  /** How many tries failed on the way to the subgraph; null where another operation made the call. */
-  failedTries: number | null;
-  /** How many errors the subgraph told in its response. */
-  errors: number;
-  /** The code of the error for which there is no response; null where there is one. */
-  failure: string | null;
 }
 
 /** A subgraph's answer, ready to be merged. Several executions may read it: nobody changes it. */
