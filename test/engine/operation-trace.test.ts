@@ -1,6 +1,5 @@
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import type { CallTrace } from '../../gateway/engine/execution/execution.ts';
-import type { FetchTrace, OperationTrace, PlanTrace } from '../../gateway/engine/operation-trace.ts';
+import type { CallTrace, FetchTrace, OperationTrace, PlanTrace } from '../../gateway/engine/operation-trace.ts';
 import {
   type DevelopmentCaller,
   developmentCallers,
