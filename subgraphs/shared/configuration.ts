@@ -92,6 +92,10 @@ const specification = {
     desc: 'seals cursors, signs calls between gateway and subgraphs, and makes the secrets of webhooks',
   }),
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
+  DEMO_TOKENS: onOrOff({
+    default: false,
+    desc: 'whether the pages give out development tokens, to whoever reaches the server: `npm start` has it on',
+  }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
   JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),
   SHARE_QUERIES: onOrOff({ default: true, desc: 'whether identical queries at the same time share one execution' }),
@@ -176,7 +180,16 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env) 
   if (NODE_ENV === 'production' && JWKS_URL === undefined) {
     throw new ConfigurationError('JWKS_URL: expected the address of the keys that sign tokens in production');
   }
+  if (configuration.DEMO_TOKENS && (NODE_ENV === 'production' || JWKS_URL !== undefined)) {
+    throw new ConfigurationError('DEMO_TOKENS: expected off in production, and where JWKS_URL is set');
+  }
   return configuration;
+}
+
+/** The environment of the demo: development tokens are given out where they are accepted, unless it says otherwise. */
+export function demoEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const { NODE_ENV, JWKS_URL } = environment;
+  return NODE_ENV === 'production' || JWKS_URL !== undefined ? environment : { DEMO_TOKENS: 'on', ...environment };
 }
 
 export type Configuration = ReturnType<typeof readConfiguration>;

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Caller, useCaller } from '../graph/caller.tsx';
+import { useCaller } from '../graph/caller.tsx';
+import { demoCaller, useDemoCallers } from '../graph/demo-callers.ts';
 import { Message } from '../language/message.tsx';
 import type { MessageId } from '../language/messages.ts';
 
-/** The callers of the demo, whose tokens the demo gives out at `/demo/token`. */
-const roles: Record<string, MessageId> = {
+/** How the callers of the demo are called. */
+const roleNames: Record<string, MessageId> = {
   anonymous: 'components.role-anonymous',
   analyst: 'components.role-analyst',
   caseworker: 'components.role-caseworker',
@@ -13,30 +14,17 @@ const roles: Record<string, MessageId> = {
   writer: 'components.role-writer',
 };
 
-async function tokenOf(role: string): Promise<string> {
-  const response = await fetch('/demo/token', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ caller: role }),
-  });
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  return ((await response.json()) as { token: string }).token;
-}
-
-async function callerOf(role: string, purpose: string): Promise<Caller> {
-  if (role === 'anonymous') return { role };
-  return { role, token: await tokenOf(role), ...(purpose !== '' && { purpose }) };
-}
-
-/** Switches between the callers of the demo, so that one sees what each of them sees. */
+/** Switches between the callers of the demo, so that one sees what each of them sees; nothing where the server is no demo. */
 export function ChooseCaller() {
   const intl = useIntl();
   const { caller, become } = useCaller();
   const [failed, setFailed] = useState(false);
   const purposeId = useId();
+  const callers = useDemoCallers();
+  if (callers.length === 0) return null;
   const change = (role: string, purpose: string) => {
     setFailed(false);
-    callerOf(role, purpose).then(become, () => {
+    demoCaller(role, purpose).then(become, () => {
       setFailed(true);
     });
   };
@@ -56,11 +44,13 @@ export function ChooseCaller() {
           change(target.value, '');
         }}
       >
-        {Object.entries(roles).map(([role, name]) => (
-          <option key={role} value={role}>
-            {intl.formatMessage({ id: name })}
-          </option>
-        ))}
+        {Object.entries(roleNames)
+          .filter(([role]) => role === 'anonymous' || callers.includes(role))
+          .map(([role, name]) => (
+            <option key={role} value={role}>
+              {intl.formatMessage({ id: name })}
+            </option>
+          ))}
       </select>
       {caller.role === 'caseworker' ? (
         <>
