@@ -98,7 +98,7 @@ export async function readConnection<Found extends { _id: string }>(
   codec: CursorCodec,
   model: Model<Found>,
   request: ConnectionRequest,
-  totalCount: () => Promise<number | null> = () => model.countDocuments(request.filter),
+  totalCount: () => Promise<number | null> = () => model.countDocuments(request.filter).exec(),
 ): Promise<Connection<Found>> {
   const { page, filter, sort, limit, projection } = pageQuery(codec, request);
   const found = await model
