@@ -272,10 +272,9 @@ describe('the search for one kind', () => {
 describe('an export', () => {
   async function download(button: string): Promise<{ name: string; text: string }> {
     const { page } = opened;
-    const [file] = (await Promise.all<[Promise<Download>, Promise<void>]>([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ] as never)) as unknown as [Download];
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const file = await downloading;
     return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   }
 
