@@ -28,7 +28,9 @@ export function useSearchAddress(): SearchAddress {
     kind: kindNames.find((name) => name === named) ?? 'everything',
     parameters,
     change(changes, { replace } = { replace: false }) {
-      setParameters((current) => changed(current, changes), { replace, preventScrollReset: true });
+      // From the address as it is now: another field may have changed it since this was drawn.
+      const current = new URLSearchParams(window.location.hash.split('?')[1]);
+      setParameters(changed(current, changes), { replace, preventScrollReset: true });
     },
   };
 }
