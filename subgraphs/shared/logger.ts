@@ -43,7 +43,7 @@ function isText(value: object): boolean {
 function plain(value: object): object {
   if (value instanceof Error) {
     const { name, message, stack, cause } = value;
-    return { type: name, message, stack, ...(cause !== undefined && { cause }), ...value };
+    return { ...value, type: name, message, stack, ...(cause !== undefined && { cause }) };
   }
   const written: unknown = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
   return typeof written === 'object' && written !== null ? written : {};
