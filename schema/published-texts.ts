@@ -24,7 +24,10 @@ async function exampleTexts(): Promise<string[]> {
 /** Each as the explorer's client sends it, with `__typename` in each object, and without, as "Show the query" opens it in GraphiQL. */
 function explorerTexts(): string[] {
   const documents = Object.values(explorerOperations as unknown as Record<string, DocumentNode>).filter(hasOperation);
-  return documents.flatMap((document) => [stringifyDocument(formatDocument(document)), stringifyDocument(document)]);
+  return documents.flatMap((document) => [
+    stringifyDocument(formatDocument(document) as DocumentNode),
+    stringifyDocument(document),
+  ]);
 }
 
 /** Fragments that the operations share have documents of their own, which nobody sends. */

@@ -27,24 +27,26 @@ function redaction(keys: ReadonlySet<string>): (value: unknown) => unknown {
     if (Array.isArray(value)) return value.map((each) => copy(each, within));
     if (value instanceof Map) return copy(Object.fromEntries(value), within);
     if (value instanceof Set) return copy([...value], within);
-    const entries = Object.entries(plain(value)).map(([key, each]) => [
-      key,
-      keys.has(key) ? redacted : copy(each, within),
-    ]);
-    return isText(value) ? value : Object.fromEntries(entries);
+    const written = value instanceof Error ? partsOf(value) : asJson(value);
+    if (typeof written !== 'object' || written === null) return written;
+    const entries = Object.entries(written).map(([key, each]) => [key, keys.has(key) ? redacted : copy(each, within)]);
+    return Object.fromEntries(entries);
   }
 }
 
-/** Whether a value is written as a text: a date, an id of the database. */
-function isText(value: object): boolean {
-  return 'toJSON' in value && typeof value.toJSON === 'function' && typeof value.toJSON() !== 'object';
+function partsOf(error: Error): object {
+  const { name, message, stack, cause } = error;
+  return {
+    ...Object.fromEntries(Object.entries(error)),
+    type: name,
+    message,
+    stack,
+    ...(cause !== undefined && { cause }),
+  };
 }
 
-function plain(value: object): object {
-  if (value instanceof Error) {
-    const { name, message, stack, cause } = value;
-    return { ...value, type: name, message, stack, ...(cause !== undefined && { cause }) };
-  }
-  const written: unknown = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
-  return typeof written === 'object' && written !== null ? written : {};
+/** What is written of a value, which of a date or an id of the database is a text. */
+function asJson(value: object): unknown {
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON === 'function' ? (toJSON as () => unknown).call(value) : value;
 }

@@ -71,6 +71,10 @@ function rowOf(table: Locator, words: string): Locator {
 
 const units = ['Children', 'Parents', 'Families', 'Claims', 'Proceedings', 'Relationships', 'US dollars per person'];
 
+async function widthsOf(shapes: Locator): Promise<(string | null)[]> {
+  return Promise.all((await shapes.all()).map((shape) => shape.getAttribute('width')));
+}
+
 describe('published figures', () => {
   it('has one chart for each unit, with every total in it, and every figure in its table', async () => {
     const all = await figures();
@@ -125,10 +129,8 @@ describe('published figures', () => {
       '485 · Parents reached, counted by child',
       '545 · Parents not reached, counted by child',
     ]);
-    const widths = await bars
-      .locator('.count-area')
-      .evaluateAll((elements) => elements.map((element) => Number(element.getAttribute('width'))));
-    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(485 / 1030, 2);
+    const widths = await widthsOf(bars.locator('.count-area'));
+    expect(Number(widths[1]) / Number(widths[0])).toBeCloseTo(485 / 1030, 2);
     const parts = section.locator('tr.part');
     expect(await parts.count()).toBe(2);
   });
@@ -180,9 +182,7 @@ describe('our own counts', () => {
       expect(await part(name).locator('.count-area').count()).toBe(known.length);
       const hatched = part(name).locator('[data-withheld=true]');
       expect(await hatched.count()).toBe(counts.length - known.length);
-      const sizes = await hatched
-        .locator('rect')
-        .evaluateAll((elements) => elements.map((element) => element.getAttribute('width')));
+      const sizes = await widthsOf(hatched.locator('rect'));
       expect(new Set(sizes).size).toBeLessThanOrEqual(1);
       for (const words of await hatched.locator('text').allTextContents()) expect(words).toMatch(/^Withheld · /);
 

@@ -75,8 +75,7 @@ describe('the page of a lawsuit', () => {
       const said = section(opened, 'Settlement talks').getByRole('group', { name: 'Who ended it' });
       const columns = said.locator('.statement-columns > li');
       expect(await columns.count()).toBe(3);
-      const [first, ...others] = await columns.all();
-      const boxes = await Promise.all([first, ...others].map((column) => column?.boundingBox()));
+      const boxes = await Promise.all((await columns.all()).map((column) => column.boundingBox()));
       expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
       expect(new Set(boxes.map((box) => box?.x)).size).toBe(3);
       const words = (await columns.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
