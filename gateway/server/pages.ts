@@ -13,8 +13,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: builtPages,
     index: 'index.html',
+    preCompressed: true,
     setHeaders(response, path) {
-      const styles = path.endsWith('graphiql.html') ? "'self' 'unsafe-inline'" : "'self'";
+      const styles = /graphiql\.html(\.(br|gz))?$/.test(path) ? "'self' 'unsafe-inline'" : "'self'";
       response.setHeader('content-security-policy', pagePolicy({ styles }));
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('referrer-policy', 'no-referrer');
