@@ -12,7 +12,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   if (!existsSync(builtPages)) return;
   await app.register(fastifyStatic, {
     root: builtPages,
-    index: 'index.html',
+    index: ['index.html'],
     preCompressed: true,
     setHeaders(response, path) {
       const styles = /graphiql\.html(\.(br|gz))?$/.test(path) ? "'self' 'unsafe-inline'" : "'self'";
