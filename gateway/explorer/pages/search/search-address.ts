@@ -30,7 +30,8 @@ export function useSearchAddress(): SearchAddress {
     change(changes, { replace } = { replace: false }) {
       // From the address as it is now: another field may have changed it since this was drawn.
       const current = new URLSearchParams(window.location.hash.split('?')[1]);
-      setParameters(changed(current, changes), { replace, preventScrollReset: true });
+      // At once, so that a next choice is made among what is chosen already.
+      setParameters(changed(current, changes), { replace, preventScrollReset: true, flushSync: true });
     },
   };
 }
