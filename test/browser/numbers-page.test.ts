@@ -126,11 +126,11 @@ describe('published figures', () => {
     const bars = section.locator('.parts-of-total');
     expect(await bars.locator('.bar-words').allTextContents()).toEqual([
       '1,030 · Parents sought, counted by child',
-      '485 · Parents reached, counted by child',
       '545 · Parents not reached, counted by child',
+      '485 · Parents reached, counted by child',
     ]);
     const widths = await widthsOf(bars.locator('.count-area'));
-    expect(Number(widths[1]) / Number(widths[0])).toBeCloseTo(485 / 1030, 2);
+    expect(Number(widths[1]) / Number(widths[0])).toBeCloseTo(545 / 1030, 2);
     const parts = section.locator('tr.part');
     expect(await parts.count()).toBe(2);
   });
@@ -157,7 +157,7 @@ describe('published figures', () => {
     const { page } = opened;
     const doj = (await figures()).filter(({ publisher }) => publisher.name === 'Department of Justice');
     expect(doj.length).toBeGreaterThan(0);
-    await page.getByLabel('Publisher').selectOption('Department of Justice');
+    await page.getByLabel('Publisher', { exact: true }).selectOption('Department of Justice');
     await page.waitForURL(`**/#/numbers?publisher=${doj[0]?.publisher.id ?? ''}`);
     await part('Parents').waitFor({ state: 'detached' });
     expect(await part('Children').locator('tbody tr').count()).toBe(doj.length);
@@ -201,9 +201,10 @@ describe('our own counts', () => {
   it('shows the statuses of today by month of separation, in a chart for each status', async () => {
     const counts = await caseCounts(['MONTH', 'STATUS']);
     const section = part('Status today, by when the separation was');
-    await section.getByRole('img').first().waitFor();
+    const charts = section.getByRole('img', { name: /, by when the separation was: / });
+    await charts.first().waitFor();
     const statuses = new Set(counts.map(({ keys }) => keys.find(({ dimension }) => dimension === 'STATUS')?.value));
-    expect(await section.getByRole('img').count()).toBe(statuses.size);
+    expect(await charts.count()).toBe(statuses.size);
     const withheld = counts.filter(({ suppressed }) => suppressed).length;
     expect(await section.locator('[data-withheld]').count()).toBe(withheld);
     const table = await openTable('Status today, by when the separation was');
@@ -222,8 +223,8 @@ describe('our own counts', () => {
 
   it('counts the cases that a filter leaves, which the address keeps', async () => {
     const { page } = opened;
-    await page.getByLabel('Policy').selectOption('Zero tolerance');
-    await page.getByLabel('Nationality').selectOption('Guatemala');
+    await page.getByLabel('Policy', { exact: true }).selectOption('Zero tolerance');
+    await page.getByLabel('Nationality', { exact: true }).selectOption('Guatemala');
     await page.waitForURL('**/#/numbers?policy=ZERO_TOLERANCE&nationality=GT');
     const filter = { policies: ['ZERO_TOLERANCE'], nationalities: ['GT'] };
     const [count] = await caseCounts(['NATIONALITY'], filter);
@@ -237,7 +238,7 @@ describe('our own counts', () => {
 
   it('opens the query behind it, with the filter, in GraphiQL', async () => {
     const { page } = opened;
-    await page.getByLabel('Policy').selectOption('Zero tolerance');
+    await page.getByLabel('Policy', { exact: true }).selectOption('Zero tolerance');
     await page.waitForURL('**/#/numbers?policy=ZERO_TOLERANCE');
     await part('Cases by status').getByRole('link', { name: 'Show the query' }).click();
     await page.locator('.graphiql-query-editor', { hasText: 'query CaseNumbers' }).waitFor();
