@@ -63,7 +63,8 @@ function asksForNextPage(route: Route): boolean {
 }
 
 async function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate<boolean>('(element) => element === document.activeElement');
+  const focused: unknown = await element.evaluate('(element) => element === document.activeElement');
+  return focused === true;
 }
 
 /** How the page says a count. */
