@@ -94,11 +94,25 @@ describe('the page of a source', () => {
   });
 
   it('leads out to where it can be read without telling from where', async () => {
-    const { data } = await graph.query('{ sources(first: 50) { edges { node { id url } } } }');
-    const { edges } = (data as { sources: { edges: { node: { id: string; url: string | null } }[] } }).sources;
-    const withAddress = edges.find(({ node }) => node.url !== null)?.node;
-    await onPage(`/sources/${withAddress?.id ?? ''}`, async ({ page }) => {
-      const out = page.locator(`a[href="${withAddress?.url ?? ''}"]`);
+    const url = 'https://www.example.org/report.pdf';
+    const publisher = await graph.query('{ agencies(first: 1) { edges { node { id } } } }');
+    const [agency] = (publisher.data as { agencies: { edges: { node: { id: string } }[] } }).agencies.edges;
+    const added = await graph.query(
+      'mutation ($input: AddSourceInput!) { addSource(input: $input) { source { id } } }',
+      {
+        input: {
+          kind: 'AGENCY_REPORT',
+          title: 'A report',
+          publisherId: agency?.node.id,
+          publishedOn: '2018-07-01',
+          url,
+        },
+      },
+      'writer',
+    );
+    const { source } = (added.data as { addSource: { source: { id: string } } }).addSource;
+    await onPage(`/sources/${source.id}`, async ({ page }) => {
+      const out = page.locator(`a[href="${url}"]`);
       expect(await out.getAttribute('rel')).toBe('noreferrer');
     });
   });

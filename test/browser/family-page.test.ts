@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
 import { launchBrowser } from './support/browser.ts';
-import { becomeCaseworker, giveDemoTokens, sayPurpose } from './support/demo-tokens.ts';
+import { becomeCaseworker, sayPurpose } from './support/roles.ts';
 import { expectCare, type ExplorerLanguage, openExplorer, type OpenedExplorer } from './support/explorer.ts';
 import { rowsIn, sectionOf } from './support/shown-parts.ts';
 
@@ -67,7 +67,6 @@ afterAll(async () => {
 
 async function openFamily(language: ExplorerLanguage = 'en'): Promise<OpenedExplorer> {
   const explorer = await openExplorer(browser, graph.address, `/families/${family.id}`, { language });
-  await giveDemoTokens(explorer.page, graph);
   await explorer.page.locator('.timeline li').first().waitFor();
   return explorer;
 }

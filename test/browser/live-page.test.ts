@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { CaseFollowers } from '../subscriptions/graph/case-follower.ts';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
 import { launchBrowser } from './support/browser.ts';
-import { giveDemoTokens } from './support/demo-tokens.ts';
 import { expectCare, type ExplorerLanguage, openExplorer, type OpenedExplorer } from './support/explorer.ts';
 
 let graph: TestGraph;
@@ -39,7 +38,6 @@ async function openAsPartner(language: ExplorerLanguage = 'en'): Promise<Page> {
 }
 
 async function lookAgain(page: Page): Promise<void> {
-  await giveDemoTokens(page, graph);
   await become(page, 'partner');
   await page.locator('.connection-marker.connected').waitFor();
 }
@@ -187,7 +185,6 @@ describe('the live page', () => {
 
   it.each(['anonymous', 'analyst'])('tells the role %s, who may not follow changes, which role may', async (role) => {
     opened = await openExplorer(browser, graph.address, '/live');
-    await giveDemoTokens(opened.page, graph);
     await become(opened.page, role);
     const alert = opened.page.getByRole('alert');
     await alert.waitFor();

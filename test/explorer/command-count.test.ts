@@ -3,6 +3,48 @@ import * as generated from '../../schema/generated/explorer-operations.ts';
 import type { GraphResponse } from '../support/test-graph.ts';
 import { startTestGraph, type TestGraph } from '../support/test-graph.ts';
 
+/** The id of the first record that a connection has, and the cursor behind it. */
+async function firstOf(graph: TestGraph, connection: string): Promise<{ id: string; after: string }> {
+  const { data } = await graph.query(`{ found: ${connection} { edges { cursor node { id } } } }`);
+  const [edge] = (data as { found: { edges: { cursor: string; node: { id: string } }[] } }).found.edges;
+  return { id: edge?.node.id ?? '', after: edge?.cursor ?? '' };
+}
+
+/** Variables with the id of the first record. */
+const idOf = (connection: string) => async (graph: TestGraph) => ({ id: (await firstOf(graph, connection)).id });
+
+const family = 'families(first: 1)';
+const separationCase = 'cases(first: 1)';
+const child = 'people(first: 1, filter: { kinds: [FAMILY_MEMBER] })';
+const lawsuit = 'proceedings(first: 1, filter: { text: "3:18-cv-00428" })';
+const agency = 'agencies(first: 1, filter: { text: "DHS" })';
+const source = 'sources(first: 1, filter: { kinds: [NEWS_ARTICLE] })';
+
+/** Variables with the id of the first record, and the cursor behind the first of its own list. */
+const pageOf = (connection: string, record: string, list: string) => async (graph: TestGraph) => {
+  const { id } = await firstOf(graph, connection);
+  const { data } = await graph.query(
+    `query ($id: ID!) { found: ${record}(id: $id) { ${list}(first: 1) { edges { cursor } } } }`,
+    { id },
+  );
+  const { edges } = (data as { found: Record<string, { edges: { cursor: string }[] }> }).found[list] ?? { edges: [] };
+  return { id, after: edges[0]?.cursor };
+};
+
+async function theNegotiation(graph: TestGraph): Promise<{ id: string }> {
+  const { data } = await graph.query('{ negotiations { id } }');
+  return { id: (data as { negotiations: { id: string }[] }).negotiations[0]?.id ?? '' };
+}
+
+async function sourcesOfAgency(graph: TestGraph): Promise<{ id: string; after: string }> {
+  const { id } = await firstOf(graph, agency);
+  const { after } = await firstOf(
+    graph,
+    `sources(first: 1, orderBy: PUBLISHED_ON_DESC, filter: { publishers: ["${id}"] })`,
+  );
+  return { id, after };
+}
+
 /** Variables with which each operation of the explorer is asked; where it needs ids, they are of records of that graph. */
 const variablesOf: Record<string, (graph: TestGraph) => Promise<Record<string, unknown>>> = {
   Start: async () => ({}),
@@ -16,6 +58,28 @@ const variablesOf: Record<string, (graph: TestGraph) => Promise<Record<string, u
   SearchChoicesOfCases: async () => ({}),
   SearchCourts: async () => ({}),
   SearchPublishers: async () => ({}),
+  Family: idOf(family),
+  FamilyIdentities: idOf(family),
+  LinksOfFamily: idOf(family),
+  Case: idOf(separationCase),
+  LinksOfCase: idOf(separationCase),
+  Person: idOf(child),
+  PersonIdentity: idOf(child),
+  LinksOfPerson: idOf(child),
+  ProceedingPage: idOf(lawsuit),
+  LinksOfProceeding: idOf(lawsuit),
+  FamiliesOfProceeding: pageOf(lawsuit, 'proceeding', 'families'),
+  NegotiationPage: theNegotiation,
+  AgencyPage: idOf(agency),
+  LinksOfAgency: idOf(agency),
+  SourcesOfAgency: sourcesOfAgency,
+  SourcePage: idOf(source),
+  LinksOfSource: idOf(source),
+  StatementsOfSource: pageOf(source, 'source', 'statements'),
+  Provenance: async (graph) => ({ about: (await firstOf(graph, separationCase)).id, property: 'status' }),
+  PublishedNumbers: async () => ({}),
+  CaseNumbers: async () => ({ filter: {}, overTime: ['MONTH', 'STATUS'] }),
+  CurrentStatuses: async () => ({}),
 };
 
 /** The most database commands that the first content of a view may need. */

@@ -31,6 +31,9 @@ const welcome = `# Families Graph: people, cases, lawsuits and sources as one gr
 }
 `;
 
+/** One list for all times: for another one, GraphiQL shows the first pane again. */
+const plugins = [HISTORY_PLUGIN, examplesPlugin, queryPlanPlugin];
+
 /** GraphiQL, as the caller who is chosen. */
 function Workbench() {
   const { caller } = useCaller();
@@ -48,7 +51,7 @@ function Workbench() {
       <GraphiQL
         fetcher={fetcher}
         defaultQuery={welcome}
-        plugins={[HISTORY_PLUGIN, examplesPlugin, queryPlanPlugin]}
+        plugins={plugins}
         visiblePlugin={examplesPlugin}
         storage={storageWithoutHeaders}
         shouldPersistHeaders={false}
