@@ -15,7 +15,7 @@ export default {
     ],
   },
   // Packages that are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|mingo)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|mingo|d3-[a-z]+|@formatjs)/)'],
   extensionsToTreatAsEsm: [],
   testTimeout: 120_000,
 };

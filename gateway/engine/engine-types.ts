@@ -17,6 +17,16 @@ export interface SubgraphRequest {
   readonly variables: Record<string, unknown>;
   /** Aborted when nobody waits for the response any more. */
   signal?: AbortSignal | undefined;
+  /** Where the transport notes what only it knows of the call; there for who asks for a trace. */
+  notes?: TransportNotes | undefined;
+}
+
+/** What a transport knows of a call beside its response. */
+export interface TransportNotes {
+  /** How many tries failed on the way. */
+  failedTries: number;
+  /** Size of the response, where it did not come serialised. */
+  responseBytes?: number;
 }
 
 /** What a subgraph answers. */
@@ -123,7 +133,7 @@ export interface EngineRequest {
   charge?: Charge | undefined;
   /** Aborted when the client has gone. */
   signal?: AbortSignal | undefined;
-  /** Adds `extensions.queryPlan` and `extensions.cost` to the response, and the subgraph to each error. */
+  /** Adds `extensions.trace` (`OperationTrace`) to the response, and the subgraph to each error. */
   explain?: boolean;
   /** Refuses operations that are not queries, as for GET. */
   onlyQueries?: boolean;

@@ -7,14 +7,14 @@ import type { PreparedOperation } from './operation/prepared-operation.ts';
 import { clientErrors } from './response/client-errors.ts';
 import { deniedErrors } from './response/denied-errors.ts';
 import { NeedsPaths, PathWriting, PlainWriting } from './response/response-writing.ts';
-import { describePlan } from './query-plan-view.ts';
+import { operationTrace, type TraceBeginning } from './describe-trace.ts';
 
 /** What the execution of an operation is given beside the operation. */
 export interface ExecutionContext {
   schema: GraphQLSchema;
   formatError: (error: ResponseError) => ResponseError;
-  /** What the operation costs, for a response that explains itself. */
-  cost?: { value: number; budget: number } | undefined;
+  /** For a response that is to have a trace. */
+  traced?: TraceBeginning | undefined;
 }
 
 /** A response that was written. */
@@ -38,25 +38,23 @@ export async function executeOperation(
   context: ExecutionContext,
   event?: SubgraphResponse,
 ): Promise<ExecutedOperation> {
-  const explain = request.explain ?? false;
   const execution = new Execution({
     variables,
     headers: request.headers ?? {},
     callerKey: request.callerKey ?? '',
     sharesReads: prepared.operation.operation === OperationTypeNode.QUERY,
-    explain,
+    tracedFrom: context.traced?.startedAt,
     event,
   });
   await runPlan(prepared, execution, request.signal);
   const { data, errors } = writeResponse(prepared, execution, context.schema);
   const parts: string[] = [];
-  if (errors.length > 0)
-    parts.push(`"errors":${JSON.stringify(errors.map((error) => finish(error, explain, context)))}`);
+  if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors.map((error) => finish(error, context)))}`);
   parts.push(`"data":${data}`);
-  if (execution.records)
-    parts.push(
-      `"extensions":${JSON.stringify({ queryPlan: describePlan(prepared.plan, execution.records), cost: context.cost })}`,
-    );
+  if (context.traced && execution.traces) {
+    const trace = operationTrace(context.traced, prepared.plan, execution.traces);
+    parts.push(`"extensions":${JSON.stringify({ trace })}`);
+  }
   return { body: `{${parts.join(',')}}`, hasData: data !== 'null', errors };
 }
 
@@ -115,9 +113,9 @@ function introspection(
 }
 
 /** Which subgraph an error comes from is for those who may see plans. */
-function finish(error: ResponseError, explain: boolean, { formatError }: ExecutionContext): ResponseError {
+function finish(error: ResponseError, { formatError, traced }: ExecutionContext): ResponseError {
   const formatted = formatError(error);
-  if (explain) return formatted;
+  if (traced) return formatted;
   const extensions = { ...formatted.extensions };
   delete extensions.subgraph;
   return { ...formatted, extensions };

@@ -1,5 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import { requireUnchangedRights } from './authorization/unchanged-rights.ts';
+import type { TraceBeginning } from './describe-trace.ts';
 import type { Engine, EngineOptions, EngineRequest, EngineResponse, SubgraphResponse } from './engine-types.ts';
 import { executeOperation } from './execute-operation.ts';
 import { SharedCalls } from './execution/shared-calls.ts';
@@ -99,7 +100,9 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
   async function execute(request: EngineRequest, service: SupergraphService): Promise<EngineResponse> {
     const { schema } = service;
     const given = request.variables ?? {};
+    const startedAt = request.explain ? performance.now() : 0;
     const prepared = await service.prepare(request);
+    const traced = request.explain ? traceBeginning(startedAt, request, service) : undefined;
     if ('refusal' in prepared) return refusalResponse(prepared.refusal);
     if (prepared.source) return refusalResponse(needsStream.refusal);
     const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
@@ -109,7 +112,7 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     if (request.signal?.aborted) return refusalResponse(gone.refusal);
     const callerKey = `${changes} ${request.callerKey ?? ''}`;
     const run = async (signal: AbortSignal | undefined) => {
-      const context = { schema, formatError: options.formatError, cost: explainedCost(request, service) };
+      const context = { schema, formatError: options.formatError, traced };
       const asked = { ...request, callerKey, signal };
       const { body } = await executeOperation(prepared, variables.values, asked, context);
       return new WrittenResponse(body, false);
@@ -119,12 +122,15 @@ export async function createEngine(given: EngineOptions): Promise<Engine> {
     return runShared({ callerKey, signal: request.signal }, prepared, variables.values, run);
   }
 
-  function explainedCost(
-    { explain, query, operationName, variables = {} }: EngineRequest,
+  function traceBeginning(
+    startedAt: number,
+    { query, operationName, variables = {} }: EngineRequest,
     service: SupergraphService,
-  ): { value: number; budget: number } | undefined {
-    const value = explain ? service.costOf(query, operationName, variables) : undefined;
-    return value === undefined ? undefined : { value, budget: options.cost.budget };
+  ): TraceBeginning {
+    const planningMilliseconds = performance.now() - startedAt;
+    const value = service.costOf(query, operationName, variables);
+    const cost = value === undefined ? undefined : { value, budget: options.cost.budget };
+    return { startedAt, planningMilliseconds, cost };
   }
 
   /** Takes part in an execution that runs for the same operation, values and rights, or starts one. */

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
 const here = import.meta.dirname;
 
 /** Two pages, each with its own first load: what GraphiQL needs is not loaded by the explorer. */
 export default defineConfig({
   root: here,
+  // Compressed once here, and not for each reader by the gateway.
+  plugins: [compression({ algorithms: [defineAlgorithm('gzip'), defineAlgorithm('brotliCompress')] })],
   build: {
     outDir: join(here, '../../dist/explorer'),
     emptyOutDir: true,
@@ -19,5 +22,5 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/demo': 'http://127.0.0.1:4000' } },
 });

@@ -20,11 +20,9 @@ export interface Authenticated {
  */
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
 
-/** Seconds by which the clock of whoever signs tokens may differ from this one. */
-const clockTolerance = 30;
-
 function verifier(configuration: Configuration): (token: string) => Promise<JWTPayload> {
-  const { JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, SECRET_KEY } = configuration;
+  const { JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, JWT_ALGORITHMS, SECRET_KEY } = configuration;
+  const clockTolerance = configuration.JWT_CLOCK_TOLERANCE;
   const audience = JWT_AUDIENCE === undefined ? {} : { audience: JWT_AUDIENCE };
   if (JWKS_URL === undefined) {
     const key = deriveKey(SECRET_KEY, 'development-token');
@@ -33,7 +31,7 @@ function verifier(configuration: Configuration): (token: string) => Promise<JWTP
   }
   const keys = createRemoteJWKSet(new URL(JWKS_URL));
   const options: JWTVerifyOptions = {
-    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    algorithms: JWT_ALGORITHMS,
     clockTolerance,
     requiredClaims: ['exp'],
     ...audience,
@@ -56,7 +54,7 @@ export function authentication(configuration: Configuration): Authenticate {
     return {
       caller: { subject: payload.sub ?? null, scopes: scopes.filter((scope) => granted.includes(scope)) },
       scopes: granted,
-      expiresAt: payload.exp === undefined ? undefined : (payload.exp + clockTolerance) * 1000,
+      expiresAt: payload.exp === undefined ? undefined : (payload.exp + configuration.JWT_CLOCK_TOLERANCE) * 1000,
     };
   };
 }

@@ -6,6 +6,7 @@ import { hasScope } from '../../subgraphs/shared/caller.ts';
 import type { EngineResponse } from '../engine/engine-types.ts';
 import type { CallerClaims, CallerOf } from './callers.ts';
 import { graphqlParameters, parametersOfQueryString } from './graphql-parameters.ts';
+import { forKnownSites } from './known-sites.ts';
 import type { QueryOf } from './persisted-queries.ts';
 import { retryAfter } from './rate-limits.ts';
 import { httpStatus, sendError, sendThrown } from './send-error.ts';
@@ -116,10 +117,7 @@ export function serveGraphql(
     void sendThrown(reply, error, formatError);
   };
 
-  const onRequest = async ({ headers }: FastifyRequest) => {
-    if (!isKnownSite(headers))
-      throw cataloguedError('CROSS_SITE_REQUEST', 'Pages of other sites may ask only where CORS_ORIGINS names them.');
-  };
+  const onRequest = forKnownSites(isKnownSite);
 
   app.route({ url: '/graphql', method: ['GET', 'POST'], onRequest, handler: respond, errorHandler });
 

@@ -8,6 +8,7 @@ import type { NoteDenied } from '../../subgraphs/shared/audit/denied-fields.ts';
 import type { Configuration } from '../../subgraphs/shared/configuration.ts';
 import type { Logger } from '../../subgraphs/shared/logger.ts';
 import { requestCallers } from './callers.ts';
+import { serveDemoTokens } from './demo-tokens.ts';
 import { serveGraphql } from './graphql-over-http.ts';
 import { knownSites } from './known-sites.ts';
 import { servePages } from './pages.ts';
@@ -71,6 +72,7 @@ export async function serveGateway(
     addressOf: (upgrade: IncomingMessage) => proxyAddress(upgrade, trustProxy),
     largestMessage: LIMIT_BODY_SIZE,
   });
+  serveDemoTokens(app, configuration, { rates: streams.rates, isKnownSite, formatError });
   app.get('/health', async () => ({ status: 'live' }));
   app.get('/ready', async (_request, reply) =>
     isStopping ? sendError(reply, cataloguedError('NOT_READY', 'The gateway is stopping.')) : { status: 'ready' },

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { cataloguedError } from '../../schema/catalogued-error.ts';
 
 /**
  * Tells whether a request may be answered for the page that made a browser send it: one of the gateway's own origin, or of those given.
@@ -11,6 +12,19 @@ export function knownSites(origins: readonly string[]): (headers: IncomingHttpHe
     if (site === 'same-origin') return true;
     if (origin !== undefined) return known.has(origin) || isOwn(origin, host);
     return site !== 'cross-site' && site !== 'same-site';
+  };
+}
+
+/**
+ * A hook for routes: refuses what pages of other sites send.
+ * @throws CROSS_SITE_REQUEST
+ */
+export function forKnownSites(
+  isKnownSite: (headers: IncomingHttpHeaders) => boolean,
+): (request: { headers: IncomingHttpHeaders }) => Promise<void> {
+  return async ({ headers }) => {
+    if (!isKnownSite(headers))
+      throw cataloguedError('CROSS_SITE_REQUEST', 'Pages of other sites may ask only where CORS_ORIGINS names them.');
   };
 }
 

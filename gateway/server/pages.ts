@@ -12,9 +12,10 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   if (!existsSync(builtPages)) return;
   await app.register(fastifyStatic, {
     root: builtPages,
-    index: 'index.html',
+    index: ['index.html'],
+    preCompressed: true,
     setHeaders(response, path) {
-      const styles = path.endsWith('graphiql.html') ? "'self' 'unsafe-inline'" : "'self'";
+      const styles = /graphiql\.html(\.(br|gz))?$/.test(path) ? "'self' 'unsafe-inline'" : "'self'";
       response.setHeader('content-security-policy', pagePolicy({ styles }));
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('referrer-policy', 'no-referrer');

@@ -47,13 +47,18 @@ export function httpTransport(subgraph: string, url: string, options: HttpTransp
     close: () => (closed ??= Promise.all([pool.close(), events.close()]).then(() => undefined)),
   };
 
-  async function send({ request: { body, headers, signal }, deadline }: Call): Promise<SubgraphResponse> {
-    const answer = await exchange(
-      pool,
-      { path, method: 'POST', headers: { ...ownHeaders, ...headers, ...sign(body, headers) }, body },
-      { signal, timeoutMilliseconds: deadline - performance.now(), maximumResponseBytes },
-    );
-    return readGraphqlAnswer(answer);
+  async function send({ request: { body, headers, signal, notes }, deadline }: Call): Promise<SubgraphResponse> {
+    try {
+      const answer = await exchange(
+        pool,
+        { path, method: 'POST', headers: { ...ownHeaders, ...headers, ...sign(body, headers) }, body },
+        { signal, timeoutMilliseconds: deadline - performance.now(), maximumResponseBytes },
+      );
+      return readGraphqlAnswer(answer);
+    } catch (error) {
+      if (notes) notes.failedTries++;
+      throw error;
+    }
   }
 
   async function tryUnlessEnded(call: Call): Promise<SubgraphResponse> {

@@ -4,8 +4,12 @@ import { withFirstPosition } from './first-position.ts';
 
 function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
   return {
-    execute: ({ query, variables, operationName, headers }) =>
-      subgraph.execute({ query, variables, ...(operationName !== undefined && { operationName }) }, headers),
+    async execute({ query, variables, operationName, headers, notes }) {
+      const request = { query, variables, ...(operationName !== undefined && { operationName }) };
+      const response = await subgraph.execute(request, headers);
+      if (notes) notes.responseBytes = Buffer.byteLength(JSON.stringify(response));
+      return response;
+    },
     async subscribe({ query, variables, operationName, headers, signal }) {
       const request = { query, variables, positions: true, ...(operationName !== undefined && { operationName }) };
       const responses = await subgraph.subscribe(request, headers, signal);

@@ -285,11 +285,13 @@ export type Query = {
   __typename?: 'Query';
   agencies: AgencyConnection;
   agency: Maybe<Agency>;
-  /** Published figures, the earliest first, a total before its parts: of one unit, by one publisher (an agency's id), as of `from` to `to`, both included. */
+  /** Published figures, the earliest first, a total before its parts: of one unit, by one publisher (an agency's id), of one source, as of `from` to `to`, both included. */
   figures: Array<Figure>;
   source: Maybe<Source>;
   sources: SourceConnection;
   statement: Maybe<Statement>;
+  /** What the sources say about a record: a person, family, case, proceeding, negotiation, agency or figure (its id). */
+  statements: StatementConnection;
 };
 
 
@@ -311,6 +313,7 @@ export type QueryAgencyArgs = {
 export type QueryFiguresArgs = {
   from: InputMaybe<Scalars['Date']['input']>;
   publisher: InputMaybe<Scalars['ID']['input']>;
+  source: InputMaybe<Scalars['ID']['input']>;
   to: InputMaybe<Scalars['Date']['input']>;
   unit: InputMaybe<FigureUnit>;
 };
@@ -333,6 +336,17 @@ export type QuerySourcesArgs = {
 
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  about: Scalars['ID']['input'];
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<StatementFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
 };
 
 /** A system in which an agency keeps its records. These systems were not linked. */
@@ -840,6 +854,7 @@ export type QueryResolvers<ContextType = SourcesContext, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'about' | 'orderBy'>>;
 }>;
 
 export type RecordSystemResolvers<ContextType = SourcesContext, ParentType extends ResolversParentTypes['RecordSystem'] = ResolversParentTypes['RecordSystem'], FederationReferenceType extends FederationReferenceTypes['RecordSystem'] = FederationReferenceTypes['RecordSystem']> = ResolversObject<{

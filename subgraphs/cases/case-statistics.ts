@@ -1,10 +1,11 @@
 import type { Model } from 'mongoose';
 import { cataloguedError } from '../../schema/catalogued-error.ts';
-import type { CaseDimension } from '../../schema/generated/cases.ts';
-import { largestReply } from '../shared/loading/loaders.ts';
-import { isSuppressed } from '../shared/pagination/suppressed-count.ts';
-import type { Filter } from '../shared/pagination/keyset.ts';
+import type { CaseDimension, SeparationCaseFilter } from '../../schema/generated/cases.ts';
+import { type CountDimension, marginOf, readCells } from '../shared/suppression/count-cells.ts';
+import { type ProtectedCount, protectedCounts } from '../shared/suppression/protected-counts.ts';
+import { caseDimensions, groupDimensions } from './case-dimensions.ts';
 import type { SeparationCaseRecord } from './models/separation-case.ts';
+import { separationCaseFilter } from './separation-case-filter.ts';
 
 export interface CaseCountRecord {
   keys: { dimension: CaseDimension; value: string | null }[];
@@ -14,47 +15,45 @@ export interface CaseCountRecord {
 
 const maximumDimensions = 3;
 
-/** What a case is counted under, for each dimension. */
-const expressionOf: Record<CaseDimension, unknown> = {
-  STATUS: '$status',
-  NATIONALITY: '$nationality',
-  SECTOR: '$location.sector',
-  POLICY: '$policy',
-  YEAR: { $substrBytes: ['$separatedOn', 0, 4] },
-  MONTH: { $substrBytes: ['$separatedOn', 0, 7] },
-};
-
 /**
- * Counts cases by dimensions. Counts of 1 to 10 are withheld; where only one would be, the next smallest is withheld too,
- * since a total would give the one away.
+ * Counts cases by dimensions. Counts of 1 to 10 are withheld, and so are those that would give one away, to whomever and together with
+ * whichever other filters and groups.
  * @throws GROUP_BY_INVALID
  */
 export async function caseStatistics(
   model: Model<SeparationCaseRecord>,
-  filter: Filter,
-  dimensions: readonly CaseDimension[],
+  filter: SeparationCaseFilter | null | undefined,
+  groupBy: readonly CaseDimension[],
 ): Promise<CaseCountRecord[]> {
-  checkDimensions(dimensions);
-  const key = Object.fromEntries(
-    dimensions.map((dimension) => [dimension, { $ifNull: [expressionOf[dimension], null] }]),
-  );
-  const groups = await model
-    .aggregate<{ _id: Record<CaseDimension, string | null>; count: number }>([
-      { $match: filter },
-      { $group: { _id: key, count: { $sum: 1 } } },
-    ])
-    .option({ batchSize: largestReply });
-  const counts = groups.map(({ _id, count }) => ({
-    keys: dimensions.map((dimension) => ({ dimension, value: valueOf(_id[dimension]) })),
+  checkDimensions(groupBy);
+  const counts = await countsOf(model, filter, groupBy);
+  const records = counts.map(({ cell, count }) => ({
+    keys: groupBy.map((dimension, position) => ({
+      dimension,
+      value: (cell.values[position] ?? null) as string | null,
+    })),
     count,
+    suppressed: count === null,
   }));
-  counts.sort((one, other) => compareKeys(one.keys, other.keys));
-  return withSuppression(counts);
+  return records.sort((one, other) => compareKeys(one.keys, other.keys));
 }
 
-/** Of a missing date, $substrBytes makes an empty text. */
-function valueOf(value: string | null): string | null {
-  return value === '' ? null : value;
+async function countsOf(
+  model: Model<SeparationCaseRecord>,
+  filter: SeparationCaseFilter | null | undefined,
+  groupBy: readonly CaseDimension[],
+): Promise<ProtectedCount[]> {
+  const matching = separationCaseFilter(filter);
+  const dimensions = caseDimensions(filter, groupBy);
+  if (dimensions !== undefined)
+    return protectedCounts(await readCells(model, {}, dimensions), dimensions, positionsIn(dimensions, groupBy));
+  const grouped = groupDimensions(groupBy);
+  const cells = marginOf(await readCells(model, matching, grouped), positionsIn(grouped, groupBy));
+  return cells.map((cell) => ({ cell, count: null }));
+}
+
+function positionsIn(dimensions: readonly CountDimension[], groupBy: readonly CaseDimension[]): number[] {
+  return groupBy.map((dimension) => dimensions.findIndex(({ name }) => name === dimension));
 }
 
 function checkDimensions(dimensions: readonly CaseDimension[]): void {
@@ -71,14 +70,4 @@ function compareKeys(one: CaseCountRecord['keys'], other: CaseCountRecord['keys'
   const text = (keys: CaseCountRecord['keys']) => keys.map(({ value }) => value ?? '\u{10FFFF}').join('\u0000');
   const [left, right] = [text(one), text(other)];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function withSuppression(counts: { keys: CaseCountRecord['keys']; count: number }[]): CaseCountRecord[] {
-  const suppressed = new Set(counts.filter(({ count }) => isSuppressed(count)));
-  const [smallestShown] = counts.filter((cell) => !suppressed.has(cell)).sort((one, other) => one.count - other.count);
-  if (suppressed.size === 1 && smallestShown !== undefined) suppressed.add(smallestShown);
-  return counts.map((cell) => {
-    const withheld = suppressed.has(cell);
-    return { keys: cell.keys, count: withheld ? null : cell.count, suppressed: withheld };
-  });
 }

@@ -58,6 +58,33 @@ const addressRanges = makeValidator<readonly string[]>((input) => {
   return ranges;
 });
 
+/** Of keys that only their owner signs with: what a shared secret signs, whoever verifies it could sign too. */
+export const signatureAlgorithms = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
+
+const algorithms = makeValidator<string[]>((input) => {
+  const chosen = input.split(',').map((algorithm) => algorithm.trim());
+  for (const algorithm of chosen)
+    if (!signatureAlgorithms.includes(algorithm))
+      throw new Error(`expected some of ${signatureAlgorithms.join(',')} but got: ${algorithm}`);
+  return chosen;
+});
+
+const seconds = makeValidator<number>((input) => {
+  if (!/^\d{1,3}$/.test(input)) throw new Error(`expected a whole number of seconds up to 999 but got: ${input}`);
+  return Number(input);
+});
+
 const onOrOff = makeValidator<boolean>((input) => {
   if (input !== 'on' && input !== 'off') throw new Error(`expected on or off but got: ${input}`);
   return input === 'on';
@@ -92,8 +119,20 @@ const specification = {
     desc: 'seals cursors, signs calls between gateway and subgraphs, and makes the secrets of webhooks',
   }),
   JWKS_URL: url({ default: undefined, desc: 'keys that sign tokens; without it the development key' }),
+  DEMO_TOKENS: onOrOff({
+    default: false,
+    desc: 'whether the pages give out development tokens, to whoever reaches the server: `npm start` has it on',
+  }),
   JWT_ISSUER: str({ default: undefined, desc: 'issuer that tokens must have' }),
   JWT_AUDIENCE: str({ default: undefined, desc: 'audience that tokens must have' }),
+  JWT_ALGORITHMS: algorithms({
+    default: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    desc: 'algorithms with which the keys at JWKS_URL may sign tokens, apart by commas',
+  }),
+  JWT_CLOCK_TOLERANCE: seconds({
+    default: 30,
+    desc: 'seconds by which the clock of whoever signs tokens may differ from this one',
+  }),
   SHARE_QUERIES: onOrOff({ default: true, desc: 'whether identical queries at the same time share one execution' }),
   STREAM_HEARTBEAT: milliseconds({
     default: 15_000,
@@ -176,7 +215,16 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env) 
   if (NODE_ENV === 'production' && JWKS_URL === undefined) {
     throw new ConfigurationError('JWKS_URL: expected the address of the keys that sign tokens in production');
   }
+  if (configuration.DEMO_TOKENS && (NODE_ENV === 'production' || JWKS_URL !== undefined)) {
+    throw new ConfigurationError('DEMO_TOKENS: expected off in production, and where JWKS_URL is set');
+  }
   return configuration;
+}
+
+/** The environment of the demo: development tokens are given out where they are accepted, unless it says otherwise. */
+export function demoEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const { NODE_ENV, JWKS_URL } = environment;
+  return NODE_ENV === 'production' || JWKS_URL !== undefined ? environment : { DEMO_TOKENS: 'on', ...environment };
 }
 
 export type Configuration = ReturnType<typeof readConfiguration>;

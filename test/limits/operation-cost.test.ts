@@ -143,7 +143,7 @@ describe('the budget', () => {
   it('is told with the cost where the response explains itself', async () => {
     const test = await startTestEngine({ cost: { budget: 1000, assumedListSize: 10 } });
     const { extensions } = await test.result({ query: '{ books { title } }', explain: true });
-    expect(extensions).toMatchObject({ cost: { value: 10, budget: 1000 } });
+    expect(extensions).toMatchObject({ trace: { cost: { value: 10, budget: 1000 } } });
     expect((await test.result('{ books { title } }')).extensions).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose';
 import { developmentToken } from '../../gateway/security/development-tokens.ts';
+import type { OperationTrace } from '../../gateway/engine/operation-trace.ts';
 import { requestCallers } from '../../gateway/server/callers.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start-gateway.ts';
 import { inProcessTransports } from '../../gateway/subgraph-calls/in-process-transport.ts';
@@ -111,7 +112,7 @@ it('asks the subgraphs for nothing that the caller may not see, as the plan show
   const key = deriveKey(graph.subgraphs.configuration.SECRET_KEY, 'development-token');
   const headers = { 'x-query-plan': '1', authorization: `Bearer ${await developmentToken(key, 'analyst')}` };
   const { text } = await post(graph.address, { query: restricted }, headers);
-  const plan = JSON.stringify((JSON.parse(text) as { extensions: { queryPlan: unknown } }).extensions.queryPlan);
+  const plan = JSON.stringify((JSON.parse(text) as { extensions: { trace: OperationTrace } }).extensions.trace.plan);
   expect(plan).toContain('displayName');
   for (const field of ['legalName', 'birthDate', 'identifiers', 'contactPoints']) expect(plan).not.toContain(field);
 });

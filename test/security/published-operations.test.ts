@@ -9,6 +9,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { persistedQueries, sha256 } from '../../gateway/server/persisted-queries.ts';
 import { type OperationManifest, publishedOperations } from '../../gateway/server/published-operations.ts';
+import { graphiqlIntrospectionQuery } from '../../schema/graphiql-introspection.ts';
 import { createLogger } from '../../subgraphs/shared/logger.ts';
 import { readConfiguration } from '../../subgraphs/shared/configuration.ts';
 import { projectRoot } from '../../subgraphs/shared/project-root.ts';
@@ -147,15 +148,36 @@ describe('the start fails', () => {
   });
 });
 
-it('publishes every example operation as it stands, which is what the pages send', async () => {
-  const target = join(directory, 'published.json');
-  await promisify(execFile)('node', [join(projectRoot, 'dist', 'schema', 'publish-operations.js'), target]);
-  const manifest = JSON.parse(await readFile(target, 'utf8')) as OperationManifest;
-  const folder = join(projectRoot, 'schema', 'operations');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  expect(manifest.operations.map(({ body }) => body)).toEqual(texts);
-  const configuration = readConfiguration({ PERSISTED_OPERATIONS: target, PERSISTED_OPERATIONS_MODE: 'only' });
-  const queryOf = persistedQueries(await publishedOperations(configuration, createLogger('test', 'silent')));
-  for (const query of texts) expect(queryOf({ documentId: sha256(query) })).toBe(query);
+describe('what is published', () => {
+  const target = () => join(directory, 'published.json');
+
+  async function publish(variables: NodeJS.ProcessEnv = {}): Promise<string[]> {
+    const program = join(projectRoot, 'dist', 'schema', 'publish-operations.js');
+    await promisify(execFile)('node', [program, target()], { env: { ...process.env, ...variables } });
+    const { operations } = JSON.parse(await readFile(target(), 'utf8')) as OperationManifest;
+    return operations.map(({ body }) => body);
+  }
+
+  it('has every example operation as it stands, which is what GraphiQL sends', async () => {
+    const folder = join(projectRoot, 'schema', 'operations');
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+    const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+    expect(await publish()).toEqual(expect.arrayContaining(texts));
+    const configuration = readConfiguration({ PERSISTED_OPERATIONS: target(), PERSISTED_OPERATIONS_MODE: 'only' });
+    const queryOf = persistedQueries(await publishedOperations(configuration, createLogger('test', 'silent')));
+    for (const query of texts) expect(queryOf({ documentId: sha256(query) })).toBe(query);
+  });
+
+  it("has the explorer's operations with their fragments, as its client sends them and as GraphiQL opens them", async () => {
+    const starts = (await publish()).filter((text) => text.includes('query Start'));
+    expect(starts).toHaveLength(2);
+    for (const text of starts) expect(text).toContain('fragment ShownFigure on Figure');
+    expect(starts.filter((text) => text.includes('__typename'))).toHaveLength(1);
+  });
+
+  it("has GraphiQL's introspection where the schema may be introspected, and only there", async () => {
+    const introspections = (texts: string[]) => texts.filter((text) => text.includes('query IntrospectionQuery'));
+    expect(introspections(await publish())).toEqual([graphiqlIntrospectionQuery()]);
+    expect(introspections(await publish({ INTROSPECTION: 'false' }))).toEqual([]);
+  });
 });

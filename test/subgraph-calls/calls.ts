@@ -25,6 +25,7 @@ export interface Question {
   body?: string;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  notes?: SubgraphRequest['notes'];
 }
 
 export function ask(transport: SubgraphTransport, { kind = 'query', ...question }: Question = {}) {

@@ -131,6 +131,17 @@ describe('a query', () => {
     expect(subgraph.arrivals).toHaveLength(3);
   });
 
+  it('has its failed tries noted for who asks for that, whether the last one fails or not', async () => {
+    const answered = { failedTries: 0 };
+    const breaking = await start(inTurn(hangUp, hangUp, answerWell));
+    await ask(breaking.transport, { notes: answered });
+    expect(answered.failedTries).toBe(2);
+    const givenUp = { failedTries: 0 };
+    const { transport } = await start(hangUp);
+    await errorOf(ask(transport, { notes: givenUp }));
+    expect(givenUp.failedTries).toBe(3);
+  });
+
   it('is given up after the second retry', async () => {
     const { subgraph, transport } = await start(proxyError);
     expect(await errorOf(ask(transport))).toEqual(unavailable);

@@ -13,7 +13,7 @@ export interface GraphResponse {
   text: string;
 }
 
-/** The whole graph in this process, with sample data, behind its HTTP gateway. */
+/** The whole graph in this process, with sample data, behind its HTTP gateway: as the demo, it gives out development tokens. */
 export interface TestGraph {
   subgraphs: TestSubgraphs;
   address: string;
@@ -47,7 +47,7 @@ export interface TestGraphOptions {
 }
 
 export async function startTestGraph({ children, variables }: TestGraphOptions): Promise<TestGraph> {
-  const subgraphs = await startTestSubgraphs(variables);
+  const subgraphs = await startTestSubgraphs({ DEMO_TOKENS: 'on', ...variables });
   const { configuration, connections } = subgraphs;
   await loadSampleData({ connections, children, seed: 1 });
   const logger = createLogger('test', 'silent');

@@ -4,18 +4,12 @@ import {
   RequiresScopesSpecDefinition,
   type Schema,
 } from '@apollo/federation-internals';
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  parse,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
 import {
   type FieldedType,
   fieldedTypes,
   fieldsIn,
+  givenTo,
   joinFields,
   namedType,
   parseFieldSet,
@@ -172,16 +166,11 @@ interface ContextArgument {
 }
 
 function contextArguments(join: ConstDirectiveNode): readonly ContextArgument[] {
-  return (argumentOf(join, 'contextArguments') ?? []) as ContextArgument[];
+  return (givenTo(join).contextArguments ?? []) as ContextArgument[];
 }
 
 function listsOf(directive: ConstDirectiveNode, name: string): string[][] {
-  return (argumentOf(directive, name) ?? []) as string[][];
-}
-
-function argumentOf(directive: ConstDirectiveNode, name: string): unknown {
-  const argument = directive.arguments?.find((candidate) => candidate.name.value === name);
-  return argument && valueFromASTUntyped(argument.value);
+  return (givenTo(directive)[name] ?? []) as string[][];
 }
 
 function fieldOf({ fields = [] }: FieldedType, name: string): FieldDefinitionNode | undefined {

@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
-import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../engine-types.ts';
+import type { SubgraphRequest, SubgraphResponse, SubgraphTransport, TransportNotes } from '../engine-types.ts';
 import type { FetchNode } from '../planning/plan.ts';
 import type { Step } from './compile-plan.ts';
 import { contextGroups } from './context-groups.ts';
 import { copy, type Data, isData, merge } from './data.ts';
 import { errorsOfAnswer, errorsOfFailure } from './fetch-errors.ts';
+import { type CallAnswer, traceCall } from './call-trace.ts';
 import type { Execution, SharedAnswer } from './execution.ts';
 import { compileObjectPath, objectsAt } from './places.ts';
 import { RepresentationWriter } from './representations.ts';
@@ -28,7 +29,7 @@ export interface FetchContext extends PlanContext {
 }
 
 /** The objects that a fetch is for; for entities, in groups of those with the same representation. */
-interface Targets {
+export interface Targets {
   objects: Data[];
   groups: Data[][];
   /** As JSON, one for each group. */
@@ -147,21 +148,9 @@ function compileCall(node: FetchNode, context: FetchContext) {
     ownVariables: Readonly<Record<string, unknown>>,
   ): Promise<SharedAnswer> => {
     const body = bodyOf(execution, targets, ownVariables);
-    const start = execution.records ? performance.now() : 0;
-    const record = (bytes: number | undefined, shared: boolean) =>
-      execution.records?.set(node, {
-        start: start - execution.startedAt,
-        duration: performance.now() - start,
-        ...(node.requires && { representations: { found: targets.objects.length, sent: targets.groups.length } }),
-        requestBytes: Buffer.byteLength(body),
-        responseBytes: bytes,
-        shared,
-      });
-    const { answer, isShared } = await send(execution, body).catch((error: unknown) => {
-      record(undefined, false);
-      throw error;
-    });
-    record(answer.bytes, isShared);
+    const { answer, isShared } = await (execution.traces
+      ? traceCall(execution, { node, targets, body }, (notesFor) => send(execution, body, notesFor))
+      : send(execution, body));
     // Others read the same answer: what this execution adds to it must not reach them.
     return isShared && answer.data ? { ...answer, data: copy(answer.data) } : answer;
   };
@@ -179,9 +168,9 @@ function compileCall(node: FetchNode, context: FetchContext) {
     return `${prefix}${values.join(',')}}}`;
   }
 
-  async function send(execution: Execution, body: string): Promise<{ answer: SharedAnswer; isShared: boolean }> {
+  async function send(execution: Execution, body: string, notesFor?: () => TransportNotes): Promise<CallAnswer> {
     const start = async (signal?: AbortSignal) =>
-      treated(await transport.execute(subgraphRequest(node, body, execution.headers, signal)));
+      treated(await transport.execute(subgraphRequest(node, body, execution.headers, { signal, notes: notesFor?.() })));
     if (execution.event && node.operationKind === 'subscription')
       return { answer: treated(execution.event), isShared: false };
     if (!isRead || !execution.sharesReads) return { answer: await start(), isShared: false };
@@ -207,7 +196,7 @@ export function subgraphRequest(
   { operation, operationName, operationKind }: FetchNode,
   body: string,
   headers: Readonly<Record<string, string>>,
-  signal?: AbortSignal,
+  { signal, notes }: Pick<SubgraphRequest, 'signal' | 'notes'> = {},
 ): SubgraphRequest {
   return {
     query: operation,
@@ -216,6 +205,7 @@ export function subgraphRequest(
     headers,
     body,
     signal,
+    notes,
     get variables() {
       return (JSON.parse(body) as { variables: Record<string, unknown> }).variables;
     },

@@ -1,4 +1,5 @@
 import type { SubgraphResponse } from '../engine-types.ts';
+import type { CallTrace } from '../operation-trace.ts';
 import type { Data, DataPath } from './data.ts';
 import type { SharedCalls, Taking } from './shared-calls.ts';
 
@@ -9,18 +10,6 @@ export interface ExecutionError {
   extensions: Record<string, unknown>;
   /** Stands for the failed fetch of which this is one field at one place; none where a subgraph told the error itself. */
   failure?: object;
-}
-
-/** What one fetch of a plan did, for who may see the plan. */
-export interface FetchRecord {
-  /** Milliseconds after the execution's start. */
-  start: number;
-  duration: number;
-  representations?: { found: number; sent: number };
-  requestBytes: number;
-  responseBytes: number | undefined;
-  /** Whether the call was made for another execution, too. */
-  shared: boolean;
 }
 
 /** A subgraph's answer, ready to be merged. Several executions may read it: nobody changes it. */
@@ -34,7 +23,9 @@ export class Execution {
   /** What the fetches gave, merged; the root of the operation. */
   readonly data: Data = {};
   readonly errors: ExecutionError[] = [];
-  readonly records: Map<object, FetchRecord> | undefined;
+  /** The calls that each fetch made, where the response is to tell them. */
+  readonly traces: Map<object, CallTrace[]> | undefined;
+  /** When the gateway began with the operation, on the clock of `performance.now()`; where nothing is traced, 0. */
   readonly startedAt: number;
   /** Positions (keys after dots, from the root) of objects that stand at several places. */
   readonly sharedPositions = new Set<string>();
@@ -54,16 +45,17 @@ export class Execution {
     headers: Readonly<Record<string, string>>;
     callerKey: string;
     sharesReads: boolean;
-    explain: boolean;
+    /** When the gateway began with the operation, where it is traced. */
+    tracedFrom: number | undefined;
     event?: SubgraphResponse | undefined;
   }) {
     this.variables = options.variables;
     this.headers = options.headers;
     this.callerKey = options.callerKey;
     this.sharesReads = options.sharesReads;
-    this.records = options.explain ? new Map() : undefined;
+    this.traces = options.tracedFrom === undefined ? undefined : new Map();
     this.event = options.event;
-    this.startedAt = options.explain ? performance.now() : 0;
+    this.startedAt = options.tracedFrom ?? 0;
   }
 
   /** Notes errors; there can be as many as places. */

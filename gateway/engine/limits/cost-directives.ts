@@ -1,13 +1,12 @@
 import {
   type ConstDirectiveNode,
-  type ConstValueNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
   type TypeDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql';
+import { givenTo } from '../planning/supergraph-types.ts';
 
 /** How many values the list of a field has: what `@listSize` says. */
 export interface ListSize {
@@ -87,14 +86,6 @@ interface WithDirectives {
 function argumentsOf({ directives = [] }: WithDirectives, name: string): Record<string, unknown> | undefined {
   const directive = directives.find((each) => each.name.value === name);
   return directive && givenTo(directive);
-}
-
-function givenTo({ arguments: given = [] }: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries(given.map(({ name, value }) => [name.value, untyped(value)]));
-}
-
-function untyped(value: ConstValueNode): unknown {
-  return valueFromASTUntyped(value);
 }
 
 /** By what names the supergraph has the directives, by its `@link`; undefined where it does not. */

@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type TypeNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 /** A type of a supergraph that has fields. */
@@ -27,6 +28,12 @@ export function fieldedTypes(supergraph: DocumentNode): TypesByName {
 
 export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** What is given to a directive, as plain values. */
+export function givenTo({ arguments: given = [] }: ConstDirectiveNode): Record<string, unknown> {
+  const entries = given.map(({ name, value }): [string, unknown] => [name.value, valueFromASTUntyped(value)]);
+  return Object.fromEntries(entries);
 }
 
 /** The value of an argument that is a string or a name. */

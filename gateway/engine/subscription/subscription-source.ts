@@ -60,7 +60,7 @@ export function subscriptionSource(
       );
       const { operationName } = primary;
       const body = JSON.stringify({ query: primary.operation, operationName, variables: values });
-      return subgraphRequest(primary, body, headers, signal);
+      return subgraphRequest(primary, body, headers, { signal });
     },
     cursorOf({ data }) {
       const event = resumable && data?.[key];

@@ -1,35 +1,42 @@
-import { useCallback, useEffect, useState } from 'react';
-import { askGraph } from './ask-graph.ts';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useQuery } from 'urql';
+import { type Problem, problemOf } from './problem.ts';
 
-/** What is known of an operation's answer at the moment. */
-export type AnswerState<Answer> =
-  | { state: 'loading' }
-  | { state: 'answered'; answer: Answer }
-  | { state: 'failed'; message: string; tryAgain: () => void };
+/** What is known of an operation's answer at the moment. A problem beside an answer means that parts of it are missing. */
+export interface AnswerState<Answer> {
+  answer?: Answer;
+  problem?: Problem;
+  loading: boolean;
+  /** Whether the answer is the one before, shown until the next one comes. */
+  outdated: boolean;
+  askAgain: () => void;
+}
 
-/** Asks the graph when the component appears, and again on demand after a failure. */
-export function useAnswer<Answer>(query: string): AnswerState<Answer> {
-  const [attempt, setAttempt] = useState(0);
-  const [answerState, setAnswerState] = useState<AnswerState<Answer>>({ state: 'loading' });
-  const tryAgain = useCallback(() => {
-    setAnswerState({ state: 'loading' });
-    setAttempt((number) => number + 1);
-  }, []);
-  useEffect(() => {
-    const left = new AbortController();
-    askGraph<Answer>(query, {}, left.signal).then(
-      (answer) => {
-        setAnswerState({ state: 'answered', answer });
-      },
-      (error: unknown) => {
-        if (left.signal.aborted) return;
-        const message = error instanceof Error ? error.message : String(error);
-        setAnswerState({ state: 'failed', message, tryAgain });
-      },
-    );
-    return () => {
-      left.abort();
-    };
-  }, [query, attempt, tryAgain]);
-  return answerState;
+interface Question<Answer, Variables> {
+  document: TypedDocumentNode<Answer, Variables>;
+  variables: Variables;
+  /** Do not ask yet. */
+  pause?: boolean;
+}
+
+/** Asks the graph, again when the variables or the caller change. */
+export function useAnswer<Answer, Variables extends object>({
+  document,
+  variables,
+  pause = false,
+}: Question<Answer, Variables>): AnswerState<Answer> {
+  const [{ data, error, fetching, stale }, execute] = useQuery<Answer, Variables>({
+    query: document,
+    variables,
+    pause,
+  });
+  return {
+    ...(data !== undefined && data !== null && { answer: data }),
+    ...(error && { problem: problemOf(error) }),
+    loading: fetching,
+    outdated: stale,
+    askAgain: () => {
+      execute({ requestPolicy: 'network-only' });
+    },
+  };
 }

@@ -1,10 +1,11 @@
 import type { QueryResolvers, SeparationCaseOrder } from '../../../schema/generated/cases.ts';
 import { readConnection } from '../../shared/pagination/connection.ts';
 import type { RecordOrder } from '../../shared/pagination/keyset.ts';
-import { suppressedCount } from '../../shared/pagination/suppressed-count.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
+import { protectedTotal } from '../../shared/suppression/protected-total.ts';
 import { webhookFields } from '../../shared/webhooks/webhook-resolvers.ts';
+import { caseDimensions } from '../case-dimensions.ts';
 import { caseStatistics } from '../case-statistics.ts';
 import { separationCasePaths } from '../field-paths.ts';
 import { separationCaseFilter } from '../separation-case-filter.ts';
@@ -30,11 +31,11 @@ export const Query: QueryResolvers = {
       arguments: page,
       projection: pathsOf(separationCasePaths, requestedFields(info, ['edges', 'node'])),
     };
-    return readConnection(cursors, models.SeparationCase, request, suppressedCount);
+    const totalCount = () => protectedTotal(models.SeparationCase, request.filter, caseDimensions(filter, []));
+    return readConnection(cursors, models.SeparationCase, request, totalCount);
   },
 
-  caseStatistics: (_parent, { filter, groupBy }, { models }) =>
-    caseStatistics(models.SeparationCase, separationCaseFilter(filter), groupBy),
+  caseStatistics: (_parent, { filter, groupBy }, { models }) => caseStatistics(models.SeparationCase, filter, groupBy),
 
   webhooks: webhookFields.list,
   webhook: webhookFields.find,

@@ -7,7 +7,7 @@ import type {
 } from '../../../schema/generated/litigation.ts';
 import type { EntityReference } from '../../shared/entity-reference.ts';
 import { readAssociatedConnection } from '../../shared/loading/associated-connection.ts';
-import { suppressedCount } from '../../shared/pagination/suppressed-count.ts';
+import { suppressedCount } from '../../shared/suppression/suppressed-count.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
 import type { LitigationContext } from '../context.ts';

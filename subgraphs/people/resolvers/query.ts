@@ -1,10 +1,10 @@
-import type { PersonFilter, PersonOrder, QueryResolvers } from '../../../schema/generated/people.ts';
+import type { PersonOrder, QueryResolvers } from '../../../schema/generated/people.ts';
 import { between, hasWords, oneOf } from '../../shared/filters/filters.ts';
 import { readConnection } from '../../shared/pagination/connection.ts';
 import { allOf, type RecordOrder } from '../../shared/pagination/keyset.ts';
-import { suppressedCount } from '../../shared/pagination/suppressed-count.ts';
 import { pathsOf } from '../../shared/selection/field-paths.ts';
 import { requestedFields } from '../../shared/selection/requested-fields.ts';
+import { familyTotal, peopleTotal } from '../protected-totals.ts';
 import { familyPaths, familyWordsFor, nameFor } from '../field-paths.ts';
 import { requestedPersonPaths } from './person.ts';
 
@@ -13,11 +13,6 @@ type NameField = ReturnType<typeof nameFor>;
 function personOrder(orderBy: PersonOrder, nameField: NameField): RecordOrder {
   const path = orderBy.startsWith('NAME') ? `${nameField}.sortKey` : 'birthYear';
   return { path, direction: orderBy.endsWith('_ASC') ? 1 : -1 };
-}
-
-/** Whether only public figures are asked for, whose number is no secret. */
-function asksForPublicFigures(filter: PersonFilter | null | undefined): boolean {
-  return filter?.kinds != null && !filter.kinds.includes('FAMILY_MEMBER');
 }
 
 export const Query: QueryResolvers = {
@@ -39,8 +34,8 @@ export const Query: QueryResolvers = {
       arguments: page,
       projection: requestedPersonPaths(context, info, ['edges', 'node']),
     };
-    const countOf = asksForPublicFigures(filter) ? undefined : suppressedCount;
-    return readConnection(context.cursors, context.models.Person, request, countOf);
+    const totalCount = () => peopleTotal(context.models.Person, request.filter, filter);
+    return readConnection(context.cursors, context.models.Person, request, totalCount);
   },
 
   family: (_parent, { id }, { loaders, models }, info) =>
@@ -54,6 +49,7 @@ export const Query: QueryResolvers = {
       arguments: page,
       projection: pathsOf(familyPaths, requestedFields(info, ['edges', 'node'])),
     };
-    return readConnection(cursors, models.Family, request, suppressedCount);
+    const totalCount = () => familyTotal(models.Family, request.filter, filter);
+    return readConnection(cursors, models.Family, request, totalCount);
   },
 };

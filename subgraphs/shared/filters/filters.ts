@@ -1,9 +1,8 @@
 import { cataloguedError } from '../../../schema/catalogued-error.ts';
 import type { Filter } from '../pagination/keyset.ts';
-import { wordsOf } from '../text-search/words.ts';
+import { maximumSearchWords, wordsOf } from '../text-search/words.ts';
 
 const maximumFilterValues = 100;
-const maximumSearchWords = 8;
 
 /**
  * Checks the values of a filter.

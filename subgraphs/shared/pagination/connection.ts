@@ -90,12 +90,15 @@ export function connectionOf<Found extends { _id: string }, Node = Found>(
   };
 }
 
-/** Reads a page of a collection. */
+/**
+ * Reads a page of a collection.
+ * @param totalCount counts what the request's filter admits, where clients may not see the exact number
+ */
 export async function readConnection<Found extends { _id: string }>(
   codec: CursorCodec,
   model: Model<Found>,
   request: ConnectionRequest,
-  countOf: (count: number) => number | null = (count) => count,
+  totalCount: () => Promise<number | null> = () => model.countDocuments(request.filter).exec(),
 ): Promise<Connection<Found>> {
   const { page, filter, sort, limit, projection } = pageQuery(codec, request);
   const found = await model
@@ -104,6 +107,5 @@ export async function readConnection<Found extends { _id: string }>(
     .limit(limit)
     .batchSize(limit + 1)
     .lean<Found[]>();
-  const totalCount = async () => countOf(await model.countDocuments(request.filter));
   return connectionOf(codec, request, page, found, totalCount, (record) => record);
 }

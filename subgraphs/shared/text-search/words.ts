@@ -4,6 +4,9 @@ const combiningMarks = /\p{Mark}+/gu;
 /** Anything between words: all but letters and digits. */
 const separators = /[^\p{Letter}\p{Number}]+/u;
 
+/** How many different words a search may look for. */
+export const maximumSearchWords = 8;
+
 /** Folds case and accents, so that `GARCÍA` and `garcia` are the same text. */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(combiningMarks, '').toLowerCase();

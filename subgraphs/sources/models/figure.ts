@@ -42,4 +42,5 @@ export const figureSchema = new Schema<FigureRecord>(
 figureSchema.index({ asOf: 1, partOfId: 1, _id: 1 });
 figureSchema.index({ unit: 1, asOf: 1, partOfId: 1, _id: 1 });
 figureSchema.index({ publisherId: 1, asOf: 1, partOfId: 1, _id: 1 });
+figureSchema.index({ sourceId: 1, asOf: 1, partOfId: 1, _id: 1 });
 figureSchema.index({ partOfId: 1, _id: 1 });

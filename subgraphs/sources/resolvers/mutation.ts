@@ -8,8 +8,7 @@ import { foldText, wordsOf } from '../../shared/text-search/words.ts';
 import type { SourcesContext } from '../context.ts';
 import type { SourceRecord } from '../models/source.ts';
 import type { StatementRecord } from '../models/statement.ts';
-
-const subjectTypes = ['Person', 'Family', 'SeparationCase', 'Proceeding', 'Negotiation', 'Agency', 'Figure'];
+import { subjectTypes } from '../subject-types.ts';
 
 /** Checks that records of this subgraph exist, before a new one refers to them. */
 async function requireOwnRecords(

@@ -32,18 +32,18 @@ export async function policyOf(address: string): Promise<string> {
 }
 
 /**
- * Opens an address and notes all that a careful developer would see in the browser's tools.
+ * Opens an address, of the origin unless it is blank, and notes all that a careful developer would see in the browser's tools.
  * Violations of the content security policy are console errors.
  */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  origin = new URL(address).origin,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const { origin } = new URL(address);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });

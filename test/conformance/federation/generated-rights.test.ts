@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { Engine } from '../../../gateway/engine/engine-types.ts';
 import { createEngine } from '../../../gateway/engine/index.ts';
-import type { PlanView } from '../../../gateway/engine/query-plan-view.ts';
+import type { OperationTrace, PlanTrace } from '../../../gateway/engine/operation-trace.ts';
 import {
   callers,
   deniedTo,
@@ -141,8 +141,8 @@ function guardedSchema(graph: TwinGraph): GraphQLSchema {
   return schema;
 }
 
-function operationsOf(plan: PlanView | null): string[] {
-  if (plan === null) return [];
+function operationsOf(plan: PlanTrace | null | undefined): string[] {
+  if (plan === null || plan === undefined) return [];
   return plan.kind === 'Fetch' ? [plan.operation] : plan.nodes.flatMap(operationsOf);
 }
 
@@ -210,7 +210,8 @@ function testRestricted(graph: TwinGraph): void {
         noted.resolved.clear();
         noted.requests.length = 0;
         const { result } = await engine.execute({ query, variables, rights: rightsOf(caller), explain: true });
-        const operations = [...noted.requests, ...operationsOf(result.extensions?.queryPlan as PlanView | null)];
+        const trace = result.extensions?.trace as OperationTrace | undefined;
+        const operations = [...noted.requests, ...operationsOf(trace?.plan)];
         const asked = operations.flatMap((operation) => askedOfObjects(schema, operation));
         expect([...asked, ...noted.resolved].filter((field) => denied.has(field))).toEqual([]);
         const expected = await answerAlone(schema, query, variables, denied);

@@ -125,3 +125,30 @@ it.each(['Bearer', 'Bearer ', 'Bearer a b', 'Basic YTpi', 'bearer\tx', 'Token x'
     expect((await ask(header)).status).toBe(401);
   },
 );
+
+describe('by configuration', () => {
+  const withConfiguration = async (variables: NodeJS.ProcessEnv, token: string) => {
+    const configured = await startProtocolServer({
+      JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,
+      ...variables,
+    });
+    const response = await fetch(configured.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{"query":"{ hello }"}',
+    });
+    await configured.close();
+    return response.status;
+  };
+
+  it('tokens are refused that are signed by another algorithm than those of JWT_ALGORITHMS', async () => {
+    expect(await withConfiguration({ JWT_ALGORITHMS: 'ES256,EdDSA' }, await sign())).toBe(401);
+    expect(await withConfiguration({ JWT_ALGORITHMS: 'ES256,RS256' }, await sign())).toBe(200);
+  });
+
+  it('a token counts as expired once JWT_CLOCK_TOLERANCE seconds have passed', async () => {
+    const expired = await sign({ exp: now() - 300 });
+    expect(await withConfiguration({ JWT_CLOCK_TOLERANCE: '0' }, expired)).toBe(401);
+    expect(await withConfiguration({ JWT_CLOCK_TOLERANCE: '900' }, expired)).toBe(200);
+  });
+});

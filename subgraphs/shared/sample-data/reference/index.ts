@@ -41,6 +41,11 @@ export function proceedingIdOf(slug: string): string {
   return recordId('pro', slug);
 }
 
+/** The id of a negotiation of the data files. */
+export function negotiationIdOf(slug: string): string {
+  return recordId('neg', slug);
+}
+
 /** Each court is an agency, too: it publishes its dockets. */
 function courtAgencies(entries: Entries): AgencyEntry[] {
   return entries.courts.map(({ id, name, citation }) => ({
