@@ -67,8 +67,9 @@ describe('the role switch', () => {
     await page.getByRole('rowheader', { name: 'Ms. L. v. ICE' }).first().waitFor();
     await page.getByLabel('Role').waitFor();
     expect(asked).toHaveLength(1);
+    const sent = page.waitForRequest((request) => request.headers()['x-purpose'] === 'reunification of family 12');
     await becomeCaseworker(page);
-    await page.waitForRequest((request) => request.headers()['x-purpose'] === 'reunification of family 12');
+    await sent;
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('Bearer');
     await page.reload();
     await page.getByLabel('Role').waitFor();

@@ -63,8 +63,7 @@ function asksForNextPage(route: Route): boolean {
 }
 
 async function hasFocus(element: Locator): Promise<boolean> {
-  const focused: unknown = await element.evaluate('(element) => element === document.activeElement');
-  return focused === true;
+  return (await element.and(opened.page.locator(':focus')).count()) > 0;
 }
 
 /** How the page says a count. */

@@ -33,6 +33,11 @@ function statusOf({ calls }: FetchTrace): { kind: string; words: string } {
   return calls.length === 0 ? { kind: 'idle', words: 'nothing to ask' } : { kind: 'well', words: 'answered' };
 }
 
+/** Where in the answer, without what the gateway adds to names of fields that are asked for with arguments. */
+function pathWords(path: readonly string[]): string {
+  return path.map((name) => name.replace(/__arguments_\d+$/, '')).join(' › ');
+}
+
 function Fetch({ fetch, total }: { fetch: FetchTrace; total: number }) {
   const { subgraph, path, operation, calls } = fetch;
   const status = statusOf(fetch);
@@ -45,7 +50,7 @@ function Fetch({ fetch, total }: { fetch: FetchTrace; total: number }) {
           <span className={`plan-status ${status.kind}`}>{status.words}</span>
           {calls.length > 0 ? <span className="plan-time">{milliseconds(duration)}</span> : null}
         </span>
-        <span className="plan-path">{path ? path.join(' › ') : 'root fields'}</span>
+        <span className="plan-path">{path ? pathWords(path) : 'root fields'}</span>
         <span className="plan-track">
           {calls.map((call) => (
             <Bar

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
 import { useIntl } from 'react-intl';
+import { useParameters } from '../../application/change-parameters.ts';
 import { Message } from '../../language/message.tsx';
 import type { MessageId } from '../../language/messages.ts';
 
@@ -17,7 +17,7 @@ interface ChooseValueProperties {
 export function ChooseValue({ parameter, label, all, options }: ChooseValueProperties) {
   const intl = useIntl();
   const id = useId();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, change] = useParameters();
   return (
     <div className="choose-value">
       <label htmlFor={id}>
@@ -27,15 +27,7 @@ export function ChooseValue({ parameter, label, all, options }: ChooseValuePrope
         id={id}
         value={parameters.get(parameter) ?? ''}
         onChange={({ target }) => {
-          setParameters(
-            (before) => {
-              const after = new URLSearchParams(before);
-              if (target.value === '') after.delete(parameter);
-              else after.set(parameter, target.value);
-              return after;
-            },
-            { preventScrollReset: true },
-          );
+          change({ [parameter]: target.value });
         }}
       >
         <option value="">{intl.formatMessage({ id: all })}</option>
